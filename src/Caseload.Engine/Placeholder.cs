@@ -1,0 +1,1 @@
+namespace Caseload.Engine; internal static class Placeholder;
