@@ -1,0 +1,87 @@
+namespace Caseload.Model.Records;
+
+/// <summary>Weekly counts (weeks start on Sundays); the last may cover fewer days.</summary>
+public sealed record WeeklySeries(IReadOnlyList<DateOnly> WeekStart, IReadOnlyList<double> Value, IReadOnlyList<int> DaysCovered);
+
+/// <summary>Monthly values; a month is given by its first day; a missing or partial month is absent.</summary>
+public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<double> Value);
+
+/// <summary>People detained on a date by arresting agency (row, 2) and criminality (column, 3).</summary>
+public sealed record DetainedSnapshot(DateOnly Date, double[,] People);
+
+/// <summary>People detained by time in custody so far: 0-180, 181-365, 366-730, over 730 days; mean days so far.</summary>
+public sealed record LengthBands(DateOnly Date, double MeanDays, double[] People);
+
+/// <summary>People on alternatives to detention by office (25).</summary>
+public sealed record AtdSnapshot(DateOnly Date, double[] People);
+
+/// <summary>Sum of each facility's own peak midnight population, by office (25), over a closed window.</summary>
+public sealed record FacilityPeaks(DateOnly WindowEnd, double[] People);
+
+/// <summary>The observed public series that the model reads, as values. No row is dated after 2025-08-31.</summary>
+public sealed record PublicRecords
+{
+    /// <summary>ERO administrative arrests a week.</summary>
+    public required WeeklySeries Arrests { get; init; }
+
+    /// <summary>ICE detainers prepared a week.</summary>
+    public required WeeklySeries Detainers { get; init; }
+
+    /// <summary>First book-ins a month of people arrested by ICE.</summary>
+    public required MonthlySeries BookInsIce { get; init; }
+
+    /// <summary>First book-ins a month of people arrested by CBP.</summary>
+    public required MonthlySeries BookInsCbp { get; init; }
+
+    /// <summary>Removals from ICE detention ("Release to Remove") a month, from 2023-10.</summary>
+    public required MonthlySeries RemovalBookOuts { get; init; }
+
+    /// <summary>Average daily population a month, all and of people arrested by ICE.</summary>
+    public required MonthlySeries AverageDailyPopulation { get; init; }
+
+    public required MonthlySeries AverageDailyPopulationIce { get; init; }
+
+    /// <summary>Book-outs not to remove a month by criminality (3 series), from 2023-10.</summary>
+    public required IReadOnlyList<MonthlySeries> OtherBookOuts { get; init; }
+
+    /// <summary>Average daily population a month by criminality (3 series).</summary>
+    public required IReadOnlyList<MonthlySeries> PopulationByCriminality { get; init; }
+
+    /// <summary>ERO arrests a month by criminality (3 series): OHSS to 2024-08, then all methods of the chart file, to 2025-06.</summary>
+    public required IReadOnlyList<MonthlySeries> ArrestsByCriminality { get; init; }
+
+    /// <summary>People detained at midnight: first day, then [day][office].</summary>
+    public required DateOnly MidnightFrom { get; init; }
+
+    public required double[][] MidnightByOffice { get; init; }
+
+    /// <summary>People detained at midnight in the nation, from <see cref="MidnightFrom"/>: includes those at no mapped office.</summary>
+    public required double[] MidnightNational { get; init; }
+
+    public required IReadOnlyList<DetainedSnapshot> Snapshots { get; init; }
+
+    public required IReadOnlyList<LengthBands> Lengths { get; init; }
+
+    public required IReadOnlyList<AtdSnapshot> Atd { get; init; }
+
+    public required IReadOnlyList<FacilityPeaks> Peaks { get; init; }
+
+    /// <summary>Arrests of calendar 2024 by office (25), all and at large.</summary>
+    public required double[] Arrests2024 { get; init; }
+
+    public required double[] AtLarge2024 { get; init; }
+
+    /// <summary>Population of 2024 and foreign-born residents (ACS 2020-24) by office (25).</summary>
+    public required double[] Population { get; init; }
+
+    public required double[] ForeignBorn { get; init; }
+
+    /// <summary>Index of arrests by weekday, Sunday first, mean 1: mean of the US 2012 and Texas 2025 patterns.</summary>
+    public required double[] WeekdayIndex { get; init; }
+
+    /// <summary>EOIR by fiscal year: (year, pending at its end, initial receipts, total completions).</summary>
+    public required IReadOnlyList<(int FiscalYear, double Pending, double Receipts, double Completions)> CourtYears { get; init; }
+
+    /// <summary>New court cases a month, where TRAC gives a month.</summary>
+    public required MonthlySeries NewCourtCases { get; init; }
+}

@@ -1,0 +1,60 @@
+namespace Caseload.Model.Scenarios;
+
+public enum ParameterRole
+{
+    /// <summary>Uncertain, without a date.</summary>
+    Structural,
+
+    /// <summary>Holds from its `as_of` until the next row of its family.</summary>
+    Dated,
+
+    /// <summary>Held against the model; never an input.</summary>
+    Observation,
+}
+
+/// <summary>A row of data/parameters.csv. Low and high are the 5th and 95th percentile, central the median.</summary>
+public sealed record ParameterRow(
+    string Id,
+    string Description,
+    string Unit,
+    double Low,
+    double Central,
+    double High,
+    DateOnly AsOf,
+    DateOnly? KnownOn,
+    ParameterRole Role,
+    string Mechanism,
+    string Source,
+    string Confidence,
+    string Note
+);
+
+/// <summary>All rows of data/parameters.csv, in file order.</summary>
+public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
+{
+    public IReadOnlyList<ParameterRow> Rows { get; } = rows;
+
+    /// <summary>
+    /// The input rows of a parameter or family, by `as_of`: the row with the id itself and those with a date suffix
+    /// (`id.fy2024`, `id.from_2025_02`, `id.2025_04`). Rows with the role observation are left out.
+    /// </summary>
+    public IReadOnlyList<ParameterRow> Family(string id) =>
+        [
+            .. Rows
+                .Where(r => r.Role != ParameterRole.Observation && IsOfFamily(r.Id, id))
+                .OrderBy(r => r.AsOf)
+                .ThenBy(r => r.Id, StringComparer.Ordinal),
+        ];
+
+    private static bool IsOfFamily(string row, string id)
+    {
+        if (!row.StartsWith(id, StringComparison.Ordinal))
+            return false;
+        if (row.Length == id.Length)
+            return true;
+        if (row[id.Length] != '.')
+            return false;
+        var suffix = row.AsSpan(id.Length + 1);
+        return suffix.StartsWith("fy") || suffix.StartsWith("from_") || (suffix.Length == 7 && suffix[4] == '_' && char.IsAsciiDigit(suffix[0]));
+    }
+}
