@@ -49,9 +49,11 @@ public sealed class CompiledScenario
     public bool Sets(Lever lever) => schedules.ContainsKey(lever.Id);
 
     /// <summary>The lever on every day of the horizon, its default at a given standard normal deviate and rank.</summary>
-    public double[] Path(Lever lever, double z, double rank)
+    public double[] Path(Lever lever, double z, double rank) => Over(lever, Default(lever, z, rank));
+
+    /// <summary>Lays the scenario's own schedule over a default path, in place.</summary>
+    public double[] Over(Lever lever, double[] path)
     {
-        var path = Default(lever, z, rank);
         if (!schedules.TryGetValue(lever.Id, out var schedule))
             return path;
         var start = Scenario.Horizon.From;

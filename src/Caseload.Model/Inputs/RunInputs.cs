@@ -49,11 +49,11 @@ public sealed class RunInputs(CompiledScenario compiled, ulong seed, int run, Va
         return path;
     }
 
-    /// <summary>The value of a family's first row: the regime before 2025.</summary>
-    public double First(Parameter parameter) => Value(parameter);
-
     /// <summary>A lever on every day of the horizon.</summary>
     public double[] Daily(Lever lever) => compiled.Path(lever, Deviate(lever.Id), Rank(lever.Id));
+
+    /// <summary>A lever whose default is a path of the stage's own making.</summary>
+    public double[] Daily(Lever lever, double[] defaultPath) => compiled.Over(lever, defaultPath);
 
     /// <summary>A lever on any date, also before the horizon (there at its default's central value).</summary>
     public double On(Lever lever, DateOnly date) => compiled.On(lever, date);
