@@ -23,6 +23,7 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export XUNIT_PRINT_MAX_ENUMERABLE_LENGTH=50 XUNIT_PRINT_MAX_STRING_LENGTH=400 # a failure names all that it found
 if [ "${CI:-}" = true ]; then export SNAPSHOOTER_STRICT_MODE=true; fi
 if [ $# = 0 ]; then set -- --minimum-expected-tests "$minimum"; fi
 
