@@ -35,6 +35,7 @@ public sealed class World
         Border = new BorderStage(this);
         Policy = new PolicyStage(this);
         Workforce = new WorkforceStage(this);
+        Beds = new BedStage(this);
         Custody = new CustodyStage(this);
         Courts = new CourtStage(this);
         Departures = new DepartureStage(this);
@@ -64,6 +65,8 @@ public sealed class World
     public ArrestStage Arrests { get; }
 
     public IntakeStage Intake { get; }
+
+    public BedStage Beds { get; }
 
     public CustodyStage Custody { get; }
 

@@ -59,6 +59,13 @@ public sealed class ArrestStage
 
     private static readonly DateOnly LeadsFrom = new(2025, 1, 25);
 
+    public static Declarations Declares { get; } = new(
+        [CustodialSupply.Detainers],
+        [CustodialDays, SuccessRate, LeadsAtStart, LeadLapse, CustodialSupply.LagMedian, CustodialSupply.LagSigma, CustodialSupply.Conversion, CustodialSupply.WithoutDetainer, AtLargeWork.Theta0, AtLargeWork.Theta1, AtLargeWork.InterceptArea, AtLargeWork.InterceptCheckIn, AtLargeWork.InterceptTargeted, AtLargeWork.InterceptWorksite, AtLargeWork.LeadReady, AtLargeWork.LeadBuilding, AtLargeWork.AreaDays, AtLargeWork.CheckInDays, AtLargeWork.WorksiteOfficers, AtLargeWork.WorksitePrep, AtLargeWork.WorksiteArrests, AtLargeWork.Interference, AtLargeWork.CheckInOpen, Pools.ConvictedNow, Pools.FinalOrdersNow, Pools.Overlap, Pools.Reachable, Pools.NewConvicted, Pools.NewFinalOrders, Composition.ConvictedCustodial, Composition.PendingCustodial, Composition.ConvictedAtLarge, Composition.PendingAtLarge, Composition.ConvictedTargeted, Composition.PendingTargeted, Composition.ConvictedArea, Composition.PendingArea],
+        [Arrests, .. ByChannel, DaysUsed, ApprovalsUsed, LeadsLeft, Pools.ConvictedLeft, Pools.OrderedLeft, Pools.BothLeft, Pools.AllLeft, Pools.YearsLeft, .. Limits.Arrests],
+        [CountDraw]
+    );
+
     private readonly World world;
     private readonly AtLargeWork atLarge;
     private readonly CustodialSupply custodial;

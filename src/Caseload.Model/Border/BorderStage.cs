@@ -67,6 +67,13 @@ public sealed class BorderStage
 
     public static readonly Purpose Inflow = new(101, "border.inflow");
 
+    public static Declarations Declares { get; } = new(
+        [BookInsDaily, ShareAtBorder, Title42End, Troops],
+        [PatrolInteriorShare],
+        [BookIns, PatrolInterior],
+        [Inflow]
+    );
+
     private readonly World world;
     private readonly double[] rate;
     private readonly double[] interiorShare;

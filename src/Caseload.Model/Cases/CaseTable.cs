@@ -12,6 +12,7 @@ public sealed class CaseTable
     private ushort[] papers = new ushort[1 << 16];
     private byte[] hearings = new byte[1 << 16];
     private int[] free = new int[1 << 12];
+    private bool[] live = new bool[1 << 16];
     private int freeCount;
     private int used;
 
@@ -22,6 +23,9 @@ public sealed class CaseTable
     public int Rows => used;
 
     public ref Case this[int id] => ref rows[id];
+
+    /// <summary>True while the case is held.</summary>
+    public bool Live(int id) => live[id];
 
     public ushort Stamp(int id) => stamps[id];
 
@@ -49,6 +53,7 @@ public sealed class CaseTable
             id = used++;
         }
         rows[id] = value;
+        live[id] = true;
         return id;
     }
 
@@ -56,6 +61,7 @@ public sealed class CaseTable
     public void Remove(int id)
     {
         rows[id].Stage = CaseStage.None;
+        live[id] = false;
         stamps[id]++;
         if (freeCount == free.Length)
             Array.Resize(ref free, 2 * free.Length);
@@ -67,6 +73,7 @@ public sealed class CaseTable
     {
         Array.Clear(rows, 0, used);
         Array.Clear(stamps, 0, used);
+        Array.Clear(live, 0, used);
         freeCount = 0;
         used = 0;
     }
@@ -79,6 +86,7 @@ public sealed class CaseTable
         Array.Resize(ref gaps, size);
         Array.Resize(ref papers, size);
         Array.Resize(ref hearings, size);
+        Array.Resize(ref live, size);
     }
 }
 

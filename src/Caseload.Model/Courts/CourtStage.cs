@@ -31,6 +31,13 @@ public sealed class CourtStage
     private const byte Ask = 0;
     private const byte AppealDecided = 1;
 
+    public static Declarations Declares { get; } = new(
+        [Judges.Recorded, Judges.Ceiling, Judges.HirePlan, NonDetainedDocket.NewCases],
+        [MedianDays, DaysSigma, Continuances, AppealShare, AppealDays, ReliefRelease, LagSigma, Judges.HireLag, Judges.Attrition, HearingLines.SittingDays, HearingLines.SlotsPerJudgeDay, HearingLines.LargestShare, HearingLines.VideoShare, Outcomes.RemovalShare, Outcomes.ReliefShare, Outcomes.OtherShare, Outcomes.LogitA, Outcomes.LogitB, Outcomes.LogitC, NonDetainedDocket.MeritsPerJudgeDay, NonDetainedDocket.AdministrativeEndings, NonDetainedDocket.InAbsentia],
+        [PendingDetained, CompletedDetained, Completed, Judges.OnDuty, HearingLines.Available, HearingLines.Used, HearingLines.Waiting, NonDetainedDocket.Backlog, NonDetainedDocket.Merits, NonDetainedDocket.Administrative, NonDetainedDocket.Absentia, NonDetainedDocket.OldestAge],
+        [CourseDraw, AppealDraw, NonDetainedDocket.MeritsDraw, NonDetainedDocket.EndingsDraw]
+    );
+
     private readonly World world;
     private readonly Judges judges;
     private readonly HearingLines lines;
@@ -225,7 +232,6 @@ public sealed class CourtStage
     private void Order(int id, int day, bool voluntary)
     {
         Pending--;
-        world.Cases[id].Stage = CaseStage.Documents;
         world.Departures.Order(id, day, voluntary);
     }
 

@@ -44,6 +44,13 @@ public sealed class BedStage
     private static readonly DateOnly Reported = new(2025, 4, 14);
     private static readonly DateOnly GrowthTo = new(2025, 8, 31);
 
+    public static Declarations Declares { get; } = new(
+        [Contract, GrowthLimit, Funded, Guaranteed],
+        [ContractApril, GrowthPerMonth, UsableShare, Allowance, Damping],
+        [ContractMeasure, UsableMeasure, FundedMeasure, GuaranteedMeasure],
+        []
+    );
+
     private readonly World world;
     private readonly double[] contract;
     private readonly double[] funded;
@@ -113,9 +120,14 @@ public sealed class BedStage
         tallies[3].Add(new(guaranteed[day]));
     }
 
+    /// <summary>A place where a bed was filled above what is allowed: for the law of capacity, none.</summary>
+    public string? OverFilled { get; private set; }
+
     /// <summary>Fills a bed at intake; the place must have a free one.</summary>
     public void Fill(int office)
     {
+        if (occupied[office] >= allowed[office])
+            OverFilled = Office.Names[office];
         occupied[office]++;
         FreeAll--;
     }

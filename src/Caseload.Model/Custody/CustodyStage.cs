@@ -5,6 +5,7 @@ using Caseload.Model.Policy;
 using Caseload.Model.Recording;
 using Caseload.Model.Records;
 using Caseload.Model.Registry;
+using Caseload.Model.Start;
 
 namespace Caseload.Model.Custody;
 
@@ -37,6 +38,13 @@ public sealed class CustodyStage
     public static readonly Parameter HoldRoomHours = new("custody.crowding.holdroom_limit_hours", "hours") { Dated = true };
 
     public static readonly Purpose ExitDraw = new(401, "custody.exit");
+
+    public static Declarations Declares { get; } = new(
+        [],
+        [HoldRoomHours, ExitHazards.Ice, ExitHazards.Cbp, ExitHazards.CourtOrder, .. ExitHazards.Splits, Alternatives.Length],
+        [Detained, DetainedIce, DetainedCbp, DetainedFrom, HoldRoomMeasure, .. ByCriminality, Alternatives.Participants, .. Cohorts.Measures, Releases.All, .. Releases.ByWay],
+        [ExitDraw, StartState.AgeDraw]
+    );
 
     private readonly World world;
     private readonly ExitHazards hazards;
@@ -89,6 +97,9 @@ public sealed class CustodyStage
     public int HeldAt(int office) => heldAt[office];
 
     public int HoldRoomAt(int office) => inHoldRoom[office];
+
+    /// <summary>Cases that left custody after they had left: for the law of legality, none.</summary>
+    public int LeftTwice { get; private set; }
 
     /// <summary>Cases in and out since the start: for the law of conservation.</summary>
     public (long In, long Departed, long Released) Flow { get; private set; }
@@ -231,7 +242,7 @@ public sealed class CustodyStage
     private void LeavePlace(ref Case row)
     {
         heldAt[row.Place]--;
-        if ((row.Marks & CaseMarks.HoldRoom) != 0)
+        if ((row.Marks & CaseMarks.HoldRoom) != CaseMarks.None)
             inHoldRoom[row.Place]--;
         else
             world.Beds.Empty(row.Place);
@@ -240,11 +251,16 @@ public sealed class CustodyStage
     private void Leave(int id, int day, bool departs)
     {
         ref var row = ref world.Cases[id];
+        if (!world.Cases.Live(id))
+        {
+            LeftTwice++;
+            return;
+        }
         held[row.Class]--;
         if (row.Origin < Office.Count && row.Booked >= 0)
             heldFrom[row.Origin]--;
         LeavePlace(ref row);
-        if ((row.Marks & CaseMarks.Cohort) != 0)
+        if ((row.Marks & CaseMarks.Cohort) != CaseMarks.None)
             Cohorts.Leave(row.Booked, day, departs);
         world.Departures.Forget(id, ref row);
         world.Cases.Remove(id);

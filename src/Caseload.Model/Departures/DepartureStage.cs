@@ -66,6 +66,13 @@ public sealed class DepartureStage
     private const byte LimitReached = 2;
     private const byte WouldBeReady = 3;
 
+    public static Declarations Declares { get; } = new(
+        [Agreement, Seats.FlightsPerMonth],
+        [DocumentSigma, DocumentFactor, VoluntaryFactor, LandShare, CommercialShare, ThirdCountryShare, HardToRemove, ReleaseLimit, ProcessingDays, LagSigma, NeverDetained, Seats.PerCharter, Seats.LoadFactor, Seats.ShareForCustody, .. Countries.Shares, .. Countries.MedianDays],
+        [Departures, OfIceArrests, ByAir, ByLand, Voluntary, Official, Seats.Available, Seats.UsedMeasure, DepartureWaits.ForOrder, DepartureWaits.ForDocuments, DepartureWaits.ForSeat, DepartureWaits.NoCountry, .. Limits.Departures],
+        [ProcessingDraw, PapersDraw]
+    );
+
     private readonly World world;
     private readonly Seats seats;
     private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Countries.Groups];
@@ -129,12 +136,20 @@ public sealed class DepartureStage
     public double PaperDays(ulong subject, int country, int day, bool voluntary) =>
         Base(subject, country) * factor[day] * (voluntary ? voluntaryFactor : 1);
 
+    /// <summary>Whether a person would leave overland or on a commercial flight.</summary>
+    public bool NeedsNoSeat(ulong subject, int country)
+    {
+        var draw = world.Inputs.Draws.Block(new Subject(subject), PapersDraw);
+        return GoesByLand(country, draw) || draw.U2 < commercialShare;
+    }
+
+    private bool GoesByLand(int country, in Block draw) => country == Countries.Mexico && draw.U1 < landShare;
+
     /// <summary>Notes a new case's document time, way of travel and whether any country takes the person.</summary>
     public void Prepare(int id, ref Case row, int day)
     {
         var draw = world.Inputs.Draws.Block(new Subject(row.Subject), PapersDraw);
-        var land = row.Country == Countries.Mexico && draw.U1 < landShare;
-        if (land)
+        if (GoesByLand(row.Country, draw))
             row.Marks |= CaseMarks.Land | CaseMarks.NoSeat;
         else if (draw.U2 < commercialShare)
             row.Marks |= CaseMarks.NoSeat;
@@ -167,7 +182,7 @@ public sealed class DepartureStage
         row.Marks = (row.Marks | CaseMarks.Ordered) & ~CaseMarks.WouldBeReady;
         if (voluntary)
             row.Marks |= CaseMarks.Voluntary;
-        if ((row.Marks & CaseMarks.HardToRemove) != 0 && !Accepted(row, day))
+        if ((row.Marks & CaseMarks.HardToRemove) != CaseMarks.None && !Accepted(row, day))
         {
             row.Stage = CaseStage.NoCountry;
             waits.Enter(row);
@@ -247,7 +262,7 @@ public sealed class DepartureStage
             case LimitReached:
                 world.Custody.Release(id, day, ReleaseWay.Limit);
                 break;
-            case WouldBeReady when (row.Marks & CaseMarks.Ordered) == 0:
+            case WouldBeReady when (row.Marks & CaseMarks.Ordered) == CaseMarks.None:
                 waits.Leave(row);
                 row.Marks |= CaseMarks.WouldBeReady;
                 waits.Enter(row);
@@ -257,7 +272,7 @@ public sealed class DepartureStage
 
     private void Ready(int id, ref Case row, int day)
     {
-        if ((row.Marks & CaseMarks.NoSeat) != 0)
+        if ((row.Marks & CaseMarks.NoSeat) != CaseMarks.None)
         {
             row.Stage = CaseStage.None;
             Depart(id, day);
@@ -297,12 +312,12 @@ public sealed class DepartureStage
         tallies[0].Add(row.Place, new(1));
         if (row.Agency == (int)Agency.Ice)
             tallies[1].Add(new(1));
-        if ((row.Marks & CaseMarks.Land) != 0)
+        if ((row.Marks & CaseMarks.Land) != CaseMarks.None)
             tallies[3].Add(new(1));
-        if ((row.Marks & CaseMarks.Voluntary) != 0)
+        if ((row.Marks & CaseMarks.Voluntary) != CaseMarks.None)
             tallies[4].Add(new(1));
         official.Add(new(1));
-        if ((row.Marks & CaseMarks.Ordered) == 0)
+        if ((row.Marks & CaseMarks.Ordered) == CaseMarks.None)
             WithoutOrder++;
         world.Custody.Depart(id, day);
     }

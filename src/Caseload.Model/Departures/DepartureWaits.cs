@@ -75,11 +75,11 @@ public sealed class DepartureWaits
 
     private void Change(in Case row, int by)
     {
-        var mode = (row.Marks & CaseMarks.NoSeat) != 0 ? 0 : 1 + row.Country;
+        var mode = (row.Marks & CaseMarks.NoSeat) != CaseMarks.None ? 0 : 1 + row.Country;
         switch (row.Stage)
         {
             case CaseStage.Court or CaseStage.HearingLine or CaseStage.Appeal:
-                if ((row.Marks & CaseMarks.WouldBeReady) != 0)
+                if ((row.Marks & CaseMarks.WouldBeReady) != CaseMarks.None)
                     couldLeaveIfOrdered[row.Place, mode] += by;
                 return;
             case CaseStage.Documents:

@@ -32,7 +32,7 @@ public sealed class CompiledScenario
             else if (lever.From == LeverDefault.Record)
                 drivers[lever.Id] = RecordDriver.Of(lever.Id, records, scenario.Horizon, scenario.Origin);
         foreach (var parameter in parameters)
-            rows[parameter.Id] = Ranged(table.Family(parameter.Id), scenario.Parameters.FirstOrDefault(p => p.Parameter == parameter.Id));
+            rows[parameter.Id] = Ranged(table.Family(parameter.Id), scenario.Parameters.FirstOrDefault(p => string.Equals(p.Parameter, parameter.Id, StringComparison.Ordinal)));
         foreach (var parameter in parameters)
             rowOfDay[parameter.Id] = DayRows(parameter);
     }

@@ -59,8 +59,8 @@ public sealed class RecordDriver
     {
         var known = Enumerable.Range(0, series.Value.Count).Where(i => series.DaysCovered[i] == 7 && series.WeekStart[i].AddDays(6) < origin).ToArray();
         var history = known.Select(i => series.Value[i] / 7).ToArray();
-        var record = Days(horizon, origin, date => series.Value[WeekOf(series, date)] / series.DaysCovered[WeekOf(series, date)]);
-        return new(record, OriginDay(horizon, origin), history[^8..].Average(), 7, history);
+        var daily = Days(horizon, origin, date => series.Value[WeekOf(series, date)] / series.DaysCovered[WeekOf(series, date)]);
+        return new(daily, OriginDay(horizon, origin), history[^8..].Average(), 7, history);
     }
 
     private static int WeekOf(WeeklySeries series, DateOnly date)
@@ -74,8 +74,8 @@ public sealed class RecordDriver
         double Rate(int i) => perDay ? series.Value[i] / DateTime.DaysInMonth(series.Month[i].Year, series.Month[i].Month) : series.Value[i];
         var known = Enumerable.Range(0, series.Month.Count).Where(i => series.Month[i].AddMonths(1) <= origin).ToArray();
         var history = known.Select(Rate).ToArray();
-        var record = Days(horizon, origin, date => Rate(MonthOf(series, date)));
-        return new(record, OriginDay(horizon, origin), history[^3..].Average(), 30, history);
+        var daily = Days(horizon, origin, date => Rate(MonthOf(series, date)));
+        return new(daily, OriginDay(horizon, origin), history[^3..].Average(), 30, history);
     }
 
     private static int MonthOf(MonthlySeries series, DateOnly date)

@@ -34,6 +34,15 @@ public sealed class RunInputs(CompiledScenario compiled, ulong seed, int run, Va
         return ParameterQuantile.At(rows[0], Deviate(parameter.Id));
     }
 
+    /// <summary>The median of a parameter's first row, the same in every run.</summary>
+    public double Central(Parameter parameter) => compiled.Rows(parameter)[0].Central;
+
+    /// <summary>True where parameters differ between runs.</summary>
+    public bool VariesParameters => vary != Vary.Chance;
+
+    /// <summary>Draws that belong to the run's parameters, for what no single uniform gives.</summary>
+    public DrawSource ParameterDraws { get; } = new(seed, (uint)run);
+
     /// <summary>A dated parameter on every day of the horizon: rows of the family share one uniform.</summary>
     public double[] Daily(Parameter parameter)
     {

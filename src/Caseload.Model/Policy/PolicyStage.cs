@@ -57,6 +57,13 @@ public sealed class PolicyStage
     private static readonly DateOnly FirstPush = new(2025, 1, 25);
     private static readonly DateOnly SecondPush = new(2025, 5, 21);
 
+    public static Declarations Declares { get; } = new(
+        [Target.National, Target.Floor, Target.ShareRule, Target.Cap, Accountability, PushJanuary, PushMay, Switches.Priorities, Switches.NoBond, Switches.ThirdCountry, Switches.AreaOperations, Switches.LosAngelesOrder, Switches.ExpeditedStart, Switches.ExpeditedStayed, Switches.HoldRoom72, Switches.ApprovalRequired, Switches.Stipend, Switches.MatterQLi, Switches.LakenRiley, Switches.CourthouseDismissals, Switches.ParoleTerminations, Switches.SensitiveLocations, Switches.FullYearResolution],
+        [Gain, FadeHalfLife, StandingResponse, FollowShare],
+        [TargetMeasure, PressureMeasure],
+        []
+    );
+
     private readonly World world;
     private readonly Target target;
     private readonly double[] accountability;

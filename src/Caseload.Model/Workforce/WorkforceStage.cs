@@ -1,5 +1,4 @@
 using Caseload.Engine.Numerics;
-using Caseload.Model.Border;
 using Caseload.Model.Policy;
 using Caseload.Model.Recording;
 using Caseload.Model.Records;
@@ -46,6 +45,13 @@ public sealed class WorkforceStage
     {
         Judgment = true,
     };
+
+    public static Declarations Declares { get; } = new(
+        [Officers, Detailees.Ramp, Hiring.Plan, Partners.Agreements],
+        [ShareOnArrests, LargestShare, WorkingDays, Span, SupervisorsAvailable, ApprovalsPerDay, Detailees.FullTimeShare, Detailees.Productivity, .. Detailees.Lenders, Detailees.RampOfAugust, Hiring.OnboardPerMonth, Hiring.Experienced, Hiring.TrainDays, Hiring.Places, Hiring.Failure, Hiring.FieldRampDays, Hiring.Attrition, Partners.GrowthPerMonth, Partners.OfficersEach, Partners.TaskForceArrests],
+        [OfficersMeasure, AvailableMeasure, ApprovalsMeasure, Detailees.All, .. Detailees.ByLender, Hiring.Announced, Hiring.Training, Hiring.Operational, Hiring.Lost],
+        []
+    );
 
     private readonly World world;
     private readonly double[] officers;
