@@ -9,6 +9,7 @@ namespace Caseload.Engine.Draws;
 public static class PhiloxVector256
 {
     private const int Lanes = 4;
+    private const int Groups = 2;
 
     /// <summary>Whether this processor has the instructions; <see cref="Fill"/> throws where it has not.</summary>
     public static bool IsSupported => Avx2.IsSupported;
@@ -23,68 +24,66 @@ public static class PhiloxVector256
         }
 
         ref var words = ref Unsafe.As<Block, ulong>(ref MemoryMarshal.GetReference(blocks));
+        var low = Vector256.Create(counterLow);
         var done = 0;
-        for (; done + (2 * Lanes) <= blocks.Length; done += 2 * Lanes)
+        for (; done + (Groups * Lanes) <= blocks.Length; done += Groups * Lanes)
         {
-            var a = new State(counterLow, counterHigh + (ulong)done);
-            var b = new State(counterLow, counterHigh + (ulong)done + Lanes);
-            var k0 = (uint)key;
-            var k1 = (uint)(key >> 32);
+            var a2 = Vector256.Create(counterHigh + (ulong)done) + Vector256<ulong>.Indices;
+            var b2 = Vector256.Create(counterHigh + (ulong)done + (1 * Lanes)) + Vector256<ulong>.Indices;
+            var (a0, a1, a3) = (low, low >>> 32, a2 >>> 32);
+            var (b0, b1, b3) = (low, low >>> 32, b2 >>> 32);
+            var (k0, k1) = ((uint)key, (uint)(key >> 32));
             for (var round = 0; round < Philox.Rounds; round++, k0 += Philox.Weyl0, k1 += Philox.Weyl1)
             {
                 var key0 = Vector256.Create((ulong)k0);
                 var key1 = Vector256.Create((ulong)k1);
-                a.Round(key0, key1);
-                b.Round(key0, key1);
+                Round(ref a0, ref a1, ref a2, ref a3, key0, key1);
+                Round(ref b0, ref b1, ref b2, ref b3, key0, key1);
             }
 
-            a.Store(ref Unsafe.Add(ref words, 2 * done));
-            b.Store(ref Unsafe.Add(ref words, 2 * (done + Lanes)));
+            Store(a0, a1, a2, a3, ref Unsafe.Add(ref words, 2 * (done)));
+            Store(b0, b1, b2, b3, ref Unsafe.Add(ref words, 2 * (done + (1 * Lanes))));
         }
 
         PhiloxBulk.FillScalar(blocks[done..], counterLow, counterHigh + (ulong)done, key);
     }
 
-    private ref struct State
+    /// <summary>One round. The high half of a lane holds rubbish: the multiplication reads only the low half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(
+        ref Vector256<ulong> c0,
+        ref Vector256<ulong> c1,
+        ref Vector256<ulong> c2,
+        ref Vector256<ulong> c3,
+        Vector256<ulong> key0,
+        Vector256<ulong> key1
+    )
     {
-        private Vector256<ulong> _c0;
-        private Vector256<ulong> _c1;
-        private Vector256<ulong> _c2;
-        private Vector256<ulong> _c3;
+        var product0 = Avx2.Multiply(c0.AsUInt32(), Vector256.Create((ulong)Philox.Multiplier0).AsUInt32());
+        var product1 = Avx2.Multiply(c2.AsUInt32(), Vector256.Create((ulong)Philox.Multiplier1).AsUInt32());
+        c0 = (product1 >>> 32) ^ c1 ^ key0;
+        c1 = product1;
+        c2 = (product0 >>> 32) ^ c3 ^ key1;
+        c3 = product0;
+    }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public State(ulong counterLow, ulong firstHigh)
-        {
-            var high = Vector256.Create(firstHigh) + Vector256<ulong>.Indices;
-            _c0 = Vector256.Create(counterLow & uint.MaxValue);
-            _c1 = Vector256.Create(counterLow >> 32);
-            _c2 = high & Vector256.Create((ulong)uint.MaxValue);
-            _c3 = high >>> 32;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Round(Vector256<ulong> key0, Vector256<ulong> key1)
-        {
-            var low = Vector256.Create((ulong)uint.MaxValue);
-            var product0 = Avx2.Multiply(_c0.AsUInt32(), Vector256.Create((ulong)Philox.Multiplier0).AsUInt32());
-            var product1 = Avx2.Multiply(_c2.AsUInt32(), Vector256.Create((ulong)Philox.Multiplier1).AsUInt32());
-            _c0 = (product1 >>> 32) ^ _c1 ^ key0;
-            _c1 = product1 & low;
-            _c2 = (product0 >>> 32) ^ _c3 ^ key1;
-            _c3 = product0 & low;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly void Store(ref ulong target)
-        {
-            var front = _c0 | (_c1 << 32);
-            var back = _c2 | (_c3 << 32);
-            var even = Avx2.UnpackLow(front, back);
-            var odd = Avx2.UnpackHigh(front, back);
-            even.GetLower().StoreUnsafe(ref target);
-            odd.GetLower().StoreUnsafe(ref target, 2);
-            even.GetUpper().StoreUnsafe(ref target, 4);
-            odd.GetUpper().StoreUnsafe(ref target, 6);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(
+        Vector256<ulong> c0,
+        Vector256<ulong> c1,
+        Vector256<ulong> c2,
+        Vector256<ulong> c3,
+        ref ulong target
+    )
+    {
+        var mask = Vector256.Create((ulong)uint.MaxValue);
+        var front = (c0 & mask) | (c1 << 32);
+        var back = (c2 & mask) | (c3 << 32);
+        var even = Avx2.UnpackLow(front, back);
+        var odd = Avx2.UnpackHigh(front, back);
+        even.GetLower().StoreUnsafe(ref target);
+        odd.GetLower().StoreUnsafe(ref target, 2);
+        even.GetUpper().StoreUnsafe(ref target, 4);
+        odd.GetUpper().StoreUnsafe(ref target, 6);
     }
 }
