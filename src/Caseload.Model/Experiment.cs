@@ -87,7 +87,35 @@ public static class Catalogue
                 .Select(n => new Measure<Registry.Index>(n.TrimEnd('*'), "a day", MeasureKind.Flow, "Stub.") { ByOffice = n.EndsWith('*') }),
         ];
 
-    public static IReadOnlyList<Lever> Levers { get; } = [new("target.national", "arrests per day", 0, 100000, "National target of arrests a day.")];
+    public static IReadOnlyList<Lever> Levers { get; } =
+        [
+            new("target.national", "arrests/day", 0, 100_000, "Sets target.national."),
+            new("target.office_floor", "arrests/day/office", 0, 4_000, "Sets target.office_floor."),
+            new("target.share_rule", "rule", 0, 2, "Sets target.share_rule."),
+            new("workforce.ero.officers", "officers", 0, 100_000, "Sets workforce.ero.officers."),
+            new("workforce.detailees.ramp", "officers", 0, 100_000, "Sets workforce.detailees.ramp."),
+            new("workforce.hire.plan", "officers", 0, 100_000, "Sets workforce.hire.plan."),
+            new("workforce.partners.agreements", "agreements", 0, 20_000, "Sets workforce.partners.agreements."),
+            new("custody.beds.contract", "beds", 0, 1_000_000, "Sets custody.beds.contract."),
+            new("custody.beds.funded", "beds", 0, 1_000_000, "Sets custody.beds.funded."),
+            new("custody.beds.guaranteed_minimum", "beds", 0, 1_000_000, "Sets custody.beds.guaranteed_minimum."),
+            new("courts.judges", "judges", 0, 10_000, "Sets courts.judges."),
+            new("courts.judges.cap_reconciliation_act", "judges", 0, 10_000, "Sets courts.judges.cap_reconciliation_act."),
+            new("courts.judges.hire_plan", "judges", 0, 10_000, "Sets courts.judges.hire_plan."),
+            new("removals.flights.per_month", "flights/month", 0, 10_000, "Sets removals.flights.per_month."),
+            new("pool.detainers_daily", "detainers/day", 0, 100_000, "Sets pool.detainers_daily."),
+            new("border.cbp_bookins_daily", "book-ins/day", 0, 100_000, "Sets border.cbp_bookins_daily."),
+            new("courts.new_cases_monthly", "cases/month", 0, 10_000_000, "Sets courts.new_cases_monthly."),
+            new("border.ero_share_at_border", "share", 0, 1, "Sets border.ero_share_at_border."),
+            new("target.cap", "indicator", 0, 1, "Sets target.cap."),
+            new("target.accountability.managers", "indicator", 0, 1, "Sets target.accountability.managers."),
+            new("target.push.2025_01", "indicator", 0, 1, "Sets target.push.2025_01."),
+            new("target.push.2025_05", "indicator", 0, 1, "Sets target.push.2025_05."),
+            new("custody.beds.growth_limit", "indicator", 0, 1, "Sets custody.beds.growth_limit."),
+            new("removals.agreement_uncooperative", "indicator", 0, 1, "Sets removals.agreement_uncooperative."),
+            new("policy.no_bond_memo", "indicator", 0, 1, "Sets policy.no_bond_memo."),
+            new("policy.priorities_2025", "indicator", 0, 1, "Sets policy.priorities_2025."),
+        ];
 
     public static IReadOnlyList<Parameter> Parameters { get; } = [new("target.pressure.follow_share", "share")];
 

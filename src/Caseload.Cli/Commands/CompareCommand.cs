@@ -42,15 +42,15 @@ internal static class CompareCommand
             around,
             ended
         );
-        if (done.Breaches.Count > 0)
+        if (done.Comparison is not { } comparison)
             return BreachReport.Write(done.Breaches, around);
         if (settings.Json)
         {
-            ComparisonJson.Write(done.Comparison, around.Out);
+            ComparisonJson.Write(comparison, around.Out);
             return ExitCode.Done;
         }
         var screen = settings.NoColor ? around.Screen with { Colour = false } : around.Screen;
-        LineWriter.Write(ComparisonText.Lines(done.Comparison, done.Files, remake, screen), around.Out, screen);
+        LineWriter.Write(ComparisonText.Lines(comparison, done.Files, remake, screen), around.Out, screen);
         return ExitCode.Done;
     }
 }

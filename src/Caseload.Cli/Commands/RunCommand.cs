@@ -38,15 +38,15 @@ internal static class RunCommand
         var scenario = inputs.Scenario(name, settings);
         var remake = RemakeText.Of("run", [name], settings);
         var done = ScenarioRun.Carry(inputs, scenario, settings, remake, around, ended);
-        if (done.Breaches.Count > 0)
+        if (done.Verdict is not { } verdict)
             return BreachReport.Write(done.Breaches, around);
         if (settings.Json)
         {
-            VerdictJson.Write(done.Verdict, around.Out);
+            VerdictJson.Write(verdict, around.Out);
             return ExitCode.Done;
         }
         var screen = settings.NoColor ? around.Screen with { Colour = false } : around.Screen;
-        LineWriter.Write(VerdictText.Lines(done.Verdict, done.Files, remake, screen), around.Out, screen);
+        LineWriter.Write(VerdictText.Lines(verdict, done.Files, remake, screen), around.Out, screen);
         return ExitCode.Done;
     }
 }

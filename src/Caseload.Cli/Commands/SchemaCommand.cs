@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Caseload.Cli.Inputs;
+using Caseload.Data.Scenarios;
 
 namespace Caseload.Cli.Commands;
 
@@ -10,7 +12,7 @@ internal static class SchemaCommand
         var command = new Command("schema", "Prints the JSON Schema of scenario files.");
         command.SetAction(_ =>
         {
-            around.Out.Write("{}\n");
+            around.Out.Write(ScenarioSchema.Write(ModelInputs.Read(Home.Find(around.Home)).Vocabulary));
             return ExitCode.Done;
         });
         return command;

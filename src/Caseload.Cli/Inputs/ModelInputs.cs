@@ -20,11 +20,13 @@ internal sealed class ModelInputs
         Vocabulary = new(Catalogue.Levers, Catalogue.Parameters) { Table = Parameters };
     }
 
+    public Home Home => _home;
+
     public ParameterTable Parameters { get; }
 
     public ScenarioVocabulary Vocabulary { get; }
 
-    public PublicRecords Records => field ??= PublicRecordsReader.Read(Path.Combine(_home.Data, "series"));
+    public PublicRecords Records => field ??= PublicRecordsReader.Read(_home.Data);
 
     public static ModelInputs Read(Home home) => new(home);
 

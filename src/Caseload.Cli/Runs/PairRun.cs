@@ -5,13 +5,14 @@ using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
 using Caseload.Cli.Progress;
 using Caseload.Data.Errors;
+using Caseload.Data.Results;
 using Caseload.Engine.Ensembles;
 using Caseload.Model.Scenarios;
 
 namespace Caseload.Cli.Runs;
 
 /// <summary>What a comparison gave.</summary>
-internal sealed record PairOutcome(ScenarioComparison Comparison, string? Files, IReadOnlyList<string> Breaches);
+internal sealed record PairOutcome(ScenarioComparison? Comparison, string? Files, IReadOnlyList<string> Breaches);
 
 /// <summary>Carries out two scenarios, pair by pair, over the horizon that both have.</summary>
 internal static class PairRun
@@ -27,6 +28,9 @@ internal static class PairRun
     )
     {
         (a, b) = OneHorizon(a, b);
+        var name = $"{a.Name}-vs-{b.Name}";
+        var manifest = new ManifestOf(inputs.Home, settings with { KeepRuns = 0 }, remake);
+        using var folder = OutFolder.Begin(settings, name, around);
         var (first, second) = (inputs.Experiment(a), inputs.Experiment(b));
         var tableA = new HeadlineTable(Pilot.Headlines(first, inputs.Records, settings), settings.Runs);
         var tableB = new HeadlineTable(Pilot.Headlines(second, inputs.Records, settings), settings.Runs);
@@ -52,16 +56,21 @@ internal static class PairRun
             cancellation: ended
         );
         progress.Part(settings.Runs);
-        var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact);
         if (breaches.All.Count > 0)
-            return new(comparison, null, breaches.All);
+            return new(null, null, breaches.All);
+        var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact);
         if (!sameness.Exact)
         {
             var pinnedA = Pinned.Table(inputs, a, settings, rerun, progress, ended);
             var pinnedB = Pinned.Table(inputs, b, settings, rerun, progress, ended);
             comparison = comparison with { Judgment = JudgmentInDifference.Of(tableA, tableB, pinnedA, pinnedB) };
         }
-        return new(comparison, null, []);
+        progress.Say("Writing the results");
+        DifferenceCsv.Write(folder, a.Name, b.Name, first.Layout, CellSummaries.Of(spill, settings.Threads, ended).Give);
+        MeasuresFile.Write(folder, first.Layout.Measures);
+        ended.ThrowIfCancellationRequested();
+        folder.Commit(manifest.Write(a, b));
+        return new(comparison, OutFolder.Named(settings, name), []);
     }
 
     /// <summary>Both cut to the earlier end; histories can be paired from one first day alone.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Caseload.Cli.Options;
+using Caseload.Model.Recording;
 
 namespace Caseload.Cli.Runs;
 
@@ -19,12 +20,21 @@ internal static class RemakeText
             words.AddRange(["--to", to]);
         foreach (var set in settings.Overrides.Set)
             words.AddRange(["--set", set]);
-        if (settings.Vary != Model.Recording.Vary.Both)
-            words.AddRange(["--vary", settings.Vary == Model.Recording.Vary.Chance ? "chance" : "parameters"]);
+        if (settings.Vary != Vary.Both)
+            words.AddRange(["--vary", Name(settings.Vary)]);
         if (settings.KeepRuns != RunSettings.DefaultKeep)
             words.AddRange(["--keep-runs", Keep(settings.KeepRuns)]);
         return string.Join(' ', words.Select(Quoted));
     }
+
+    /// <summary>As on the command line.</summary>
+    public static string Name(Vary vary) =>
+        vary switch
+        {
+            Vary.Parameters => "parameters",
+            Vary.Chance => "chance",
+            _ => "both",
+        };
 
     private static string Keep(int runs) =>
         runs switch
