@@ -46,7 +46,8 @@ public sealed class ResultsFolder : IDisposable
         try
         {
             full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-            full = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+            if (Directory.Exists(full))
+                full = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException or PathTooLongException)
         {

@@ -24,6 +24,8 @@ public static class ScenarioFile
     {
         var path = ScenarioFolder.Find(nameOrPath, folder, null, default);
         PersonLevelFiles.Refuse(path);
+        if (PersonLevelFiles.IsTable(path) && File.Exists(path))
+            throw new UserError("this is a table, not a scenario", "a scenario file (.yaml)", place: new(path));
         return Parse(TextBytes.Read(path, DraftReader.MostBytes), path, folder, vocabulary, overrides);
     }
 

@@ -1,0 +1,248 @@
+using Caseload.Model.Records;
+
+namespace Caseload.Data.Series;
+
+/// <summary>Every observed series that the model reads.</summary>
+public static class SeriesCatalogue
+{
+    private const string Ice = "ICE detention statistics";
+    private const string Ddp = "ICE by request under FOIA, Deportation Data Project";
+    private const string IceLag = "Published 3 to 24 days after the date covered.";
+
+    private static readonly string[] Words = ["convicted", "pending charges", "other immigration violators"];
+
+    public static IReadOnlyList<SeriesDefinition> All { get; } =
+    [
+        new(
+            "arrests_weekly",
+            "arrests_weekly_national.csv",
+            "arrests/week",
+            "ERO administrative arrests a week, from a Sunday, without duplicates",
+            Ddp,
+            15,
+            "Read back from a chart, error under 1. First and last weeks may cover fewer days. The last week or two of a release are incomplete."
+        )
+        {
+            Values = r => Weekly(r.Arrests),
+        },
+        new(
+            "detainers_weekly",
+            "detainers_weekly_national.csv",
+            "detainers/week",
+            "Detainers prepared a week, from a Sunday, without duplicates",
+            Ddp,
+            15,
+            "Read back from a chart. About 4% below raw rows."
+        )
+        {
+            Values = r => Weekly(r.Detainers),
+        },
+        .. ByClass(
+            "arrests_monthly",
+            "ohss_ero_arrests_monthly.csv, arrests_monthly_by_criminality_method.csv",
+            "arrests/month",
+            "ERO administrative arrests a month",
+            "DHS OHSS to 2024-08, then " + Ddp,
+            97,
+            "Official and rounded to 10 to 2024-08; then read from a chart, 1.0 to 1.6% below it.",
+            r => r.ArrestsByCriminality
+        ),
+        new(
+            "bookins_ice_monthly",
+            "bookins_monthly.csv",
+            "book-ins/month",
+            "First book-ins to ICE detention of people arrested by ICE",
+            Ice,
+            14,
+            $"{IceLag} 2021-09 and 2022-09 are partial and left out."
+        )
+        {
+            Values = r => Monthly(r.BookInsIce),
+        },
+        new(
+            "bookins_cbp_monthly",
+            "bookins_monthly.csv",
+            "book-ins/month",
+            "First book-ins to ICE detention of people arrested by CBP",
+            Ice,
+            14,
+            $"{IceLag} 2021-09 and 2022-09 are partial and left out."
+        )
+        {
+            Values = r => Monthly(r.BookInsCbp),
+        },
+        new(
+            "departures_monthly",
+            "bookouts_monthly.csv",
+            "departures/month",
+            "Departures from ICE custody: book-outs \"Release to Remove\", with voluntary departure",
+            Ice,
+            14,
+            $"{IceLag} From 2023-10: the record leaves departures out before."
+        )
+        {
+            Values = r => Monthly(r.RemovalBookOuts),
+        },
+        .. ByClass(
+            "other_bookouts_monthly",
+            "bookouts_monthly.csv",
+            "book-outs/month",
+            "Book-outs that are not departures, bonds counted once",
+            Ice,
+            14,
+            $"{IceLag} From 2023-10.",
+            r => r.OtherBookOuts
+        ),
+        new(
+            "population_monthly",
+            "adp_monthly.csv",
+            "people",
+            "Average daily population in ICE detention",
+            Ice,
+            14,
+            $"{IceLag} 2021-09 and 2022-09 are partial and left out."
+        )
+        {
+            Values = r => Monthly(r.AverageDailyPopulation),
+        },
+        new(
+            "population_ice_monthly",
+            "adp_monthly.csv",
+            "people",
+            "Average daily population in ICE detention of people arrested by ICE",
+            Ice,
+            14,
+            $"{IceLag} 2021-09 and 2022-09 are partial and left out."
+        )
+        {
+            Values = r => Monthly(r.AverageDailyPopulationIce),
+        },
+        .. ByClass(
+            "population_monthly",
+            "adp_monthly.csv",
+            "people",
+            "Average daily population in ICE detention",
+            Ice,
+            14,
+            IceLag,
+            r => r.PopulationByCriminality
+        ),
+        new(
+            "detained_daily",
+            "detained_daily_national.csv",
+            "people",
+            "People in ICE detention at midnight; by office, where the facility is, in detained_daily_by_aor.csv",
+            Ddp,
+            170,
+            "First posted in February 2026. Within 3% of ICE's own snapshots (mean 0.0%). Includes hold rooms, hospitals and Guantanamo."
+        )
+        {
+            Values = r => r.MidnightNational.Select((v, i) => new ObservedValue(r.MidnightFrom.AddDays(i), v)),
+        },
+        new(
+            "detained_snapshots",
+            "detained_snapshot_agency_criminality.csv",
+            "people",
+            "People in ICE detention on single dates, by arresting agency and criminality",
+            Ice,
+            14,
+            "Every two weeks from 2024-11; rarer before. 2025-02-23 as corrected on 2025-03-05."
+        )
+        {
+            Values = r => r.Snapshots.Select(s => new ObservedValue(s.Date, s.People.Cast<double>().Sum())),
+        },
+        new(
+            "custody_length_semimonthly",
+            "in_custody_length_semimonthly.csv",
+            "days",
+            "Mean days in custody so far of people in ICE detention, with the number in four bands",
+            Ice,
+            14,
+            "Its total is 1 to 2% above the midnight count."
+        )
+        {
+            Values = r => r.Lengths.Select(l => new ObservedValue(l.Date, l.MeanDays)),
+        },
+        new(
+            "atd_participants",
+            "atd_by_aor.csv",
+            "people",
+            "People on alternatives to detention, by office",
+            Ice,
+            14,
+            "Dates with all 25 offices, from 2022-01. 2022-12-31 and the weeks around it are overstated."
+        )
+        {
+            Values = r => r.Atd.Select(a => new ObservedValue(a.Date, a.People.Sum())),
+        },
+        new(
+            "facility_peaks",
+            "detention_capacity_proxy_by_aor.csv",
+            "people",
+            "Sum of each facility's own peak at midnight over a window, by office",
+            Ddp,
+            170,
+            "Dated by the window's last day. An upper proxy of capacity, not contract capacity."
+        )
+        {
+            Values = r => r.Peaks.Select(p => new ObservedValue(p.WindowEnd, p.People.Sum())),
+        },
+        new(
+            "court_pending_yearly",
+            "eoir_annual.csv",
+            "cases",
+            "Pending immigration-court cases at the end of a fiscal year",
+            "EOIR, transcribed",
+            304,
+            "Dated by the fiscal year's last day. FY2016 and FY2017 are missing. TRAC counts otherwise."
+        )
+        {
+            Values = r => r.CourtYears.Select(y => new ObservedValue(FiscalYear.LastDay(y.FiscalYear), y.Pending)),
+        },
+        new(
+            "court_new_cases_monthly",
+            "eoir_facts.csv",
+            "cases/month",
+            "New immigration-court cases in a month",
+            "TRAC, transcribed",
+            21,
+            "Single months only; some are given as \"about\"."
+        )
+        {
+            Values = r => Monthly(r.NewCourtCases),
+        },
+    ];
+
+    /// <summary>The series with this id, or null.</summary>
+    public static SeriesDefinition? Find(string id) => All.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    private static IEnumerable<SeriesDefinition> ByClass(
+        string id,
+        string file,
+        string unit,
+        string definition,
+        string publisher,
+        int lag,
+        string note,
+        Func<PublicRecords, IReadOnlyList<MonthlySeries>> series
+    ) =>
+        Enum.GetValues<Criminality>()
+            .Select(k => new SeriesDefinition(
+                $"{id}.{k.ToString().ToLowerInvariant()}",
+                file,
+                unit,
+                $"{definition}: {Words[(int)k]}",
+                publisher,
+                lag,
+                note
+            )
+            {
+                Values = r => Monthly(series(r)[(int)k]),
+            });
+
+    private static IEnumerable<ObservedValue> Weekly(WeeklySeries series) =>
+        series.WeekStart.Zip(series.Value, (d, v) => new ObservedValue(d, v));
+
+    private static IEnumerable<ObservedValue> Monthly(MonthlySeries series) =>
+        series.Month.Zip(series.Value, (d, v) => new ObservedValue(d, v));
+}
