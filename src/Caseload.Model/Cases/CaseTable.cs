@@ -11,6 +11,7 @@ public sealed class CaseTable
     private ushort[] gaps = new ushort[1 << 16];
     private ushort[] papers = new ushort[1 << 16];
     private byte[] hearings = new byte[1 << 16];
+    private byte[] lines = new byte[1 << 16];
     private int[] free = new int[1 << 12];
     private bool[] live = new bool[1 << 16];
     private int freeCount;
@@ -37,6 +38,9 @@ public sealed class CaseTable
 
     /// <summary>Hearings still to be held.</summary>
     public ref byte Hearings(int id) => ref hearings[id];
+
+    /// <summary>The court whose line the case stands in, which it keeps if it is moved.</summary>
+    public ref byte Line(int id) => ref lines[id];
 
     /// <summary>Opens a row for a new case.</summary>
     public int Add(in Case value)
@@ -86,6 +90,7 @@ public sealed class CaseTable
         Array.Resize(ref gaps, size);
         Array.Resize(ref papers, size);
         Array.Resize(ref hearings, size);
+        Array.Resize(ref lines, size);
         Array.Resize(ref live, size);
     }
 }

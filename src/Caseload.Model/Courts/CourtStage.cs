@@ -150,12 +150,12 @@ public sealed class CourtStage
     }
 
     /// <summary>A case before the court leaves custody.</summary>
-    public void Forget(in Case row)
+    public void Forget(int id, in Case row)
     {
         if (row.Stage is CaseStage.Court or CaseStage.HearingLine or CaseStage.Appeal)
             Pending--;
         if (row.Stage == CaseStage.HearingLine)
-            lines.Withdraw(row.Place);
+            lines.Withdraw(id);
     }
 
     private void Wait(int id, ref Case row, int day, int hearings, double gap, double next)

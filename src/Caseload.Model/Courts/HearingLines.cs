@@ -78,11 +78,12 @@ public sealed class HearingLines
     {
         ref var row = ref world.Cases[id];
         row.Stage = CaseStage.HearingLine;
+        world.Cases.Line(id) = row.Place;
         lines[row.Place].Enqueue(0, new CaseEvent(id, world.Cases.Stamp(id), 0), day);
     }
 
     /// <summary>A case in line leaves custody; its place in line is passed over later.</summary>
-    public void Withdraw(int office) => lines[office].Withdraw(0);
+    public void Withdraw(int id) => lines[world.Cases.Line(id)].Withdraw(0);
 
     /// <summary>Holds the day's hearings.</summary>
     /// <returns>Judge-days left for other dockets.</returns>

@@ -233,10 +233,12 @@ public sealed class CustodyStage
     {
         ref var row = ref world.Cases[id];
         var draw = world.Inputs.Draws.Block(new Subject(row.Subject), ExitDraw);
+        world.Departures.Waits.Leave(row);
         LeavePlace(ref row);
         row.Marks &= ~CaseMarks.HoldRoom;
         Bed(ref row, world.Beds.Free(row.Place) > 0 ? row.Place : world.Beds.Place(draw.U3));
         heldAt[row.Place]++;
+        world.Departures.Waits.Enter(row);
     }
 
     private void LeavePlace(ref Case row)

@@ -204,7 +204,7 @@ public sealed class DepartureStage
     public void Forget(int id, ref Case row)
     {
         if (row.Stage is CaseStage.Court or CaseStage.HearingLine or CaseStage.Appeal)
-            world.Courts.Forget(row);
+            world.Courts.Forget(id, row);
         if (row.Stage == CaseStage.Seat)
             lines[row.Country].Withdraw(0);
         waits.Leave(row);
