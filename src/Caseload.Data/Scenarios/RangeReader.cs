@@ -31,7 +31,7 @@ internal static class RangeReader
         var (low, central, high) = (Part("low"), Part("central"), Part("high"));
         if (low > central || central > high)
             throw new UserError(
-                $"the range of {parameter.Id} is out of order: {Shown.Plain($"{NumberText.Write(low)}, {NumberText.Write(central)}, {NumberText.Write(high)}")}",
+                $"the range of {parameter.Id} is out of order: {NumberText.Write(low)}, {NumberText.Write(central)}, {NumberText.Write(high)}",
                 "low <= central <= high",
                 place: map.Place
             );
