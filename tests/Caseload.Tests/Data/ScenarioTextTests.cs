@@ -37,8 +37,7 @@ public sealed class ScenarioTextTests
             );
 
     private static Gen<LeverSchedule[]> Schedules() =>
-        Gen.Shuffle(TestVocabulary.All.Levers.ToArray(), 0, 5)
-            .SelectMany(levers => Gen.Int.Array[levers.Length].SelectMany(_ => All(levers)));
+        Gen.Shuffle(TestVocabulary.All.Levers.ToArray(), 0, 5).SelectMany(All);
 
     private static Gen<LeverSchedule[]> All(Lever[] levers) =>
         levers
