@@ -27,7 +27,12 @@ internal sealed class ParquetTable : IDisposable
     public void Write(string query, string path)
     {
         var quoted = path.Replace("'", "''", StringComparison.Ordinal);
-        Run(string.Create(CultureInfo.InvariantCulture, $"COPY ({query}) TO '{quoted}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 30720)"));
+        Run(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"COPY ({query}) TO '{quoted}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 30720)"
+            )
+        );
         Run("DELETE FROM cells");
     }
 

@@ -19,7 +19,9 @@ public static class ScenarioFolder
             ]
             : [];
 
-    /// <summary>The path of a scenario given by name or path; a path is relative to <paramref name="beside"/> if that is given.</summary>
+    /// <summary>
+    /// The path of a scenario given by name or path; a path is relative to <paramref name="beside"/> if that is given.
+    /// </summary>
     internal static string Find(string nameOrPath, string folder, string? beside, Place place)
     {
         if (nameOrPath.Length == 0 || nameOrPath.Any(char.IsControl))

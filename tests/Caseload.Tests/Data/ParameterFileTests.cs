@@ -56,6 +56,10 @@ public sealed class ParameterFileTests : IDisposable
     {
         const string Row = "a.b,d,u,1,1,1,2025-01-01,,dated,1,s,high,\n";
         File.WriteAllText(path, Header + Row + Row);
-        Assert.Contains("line 2 already", Assert.Throws<UserError>(() => ParameterFile.Read(path)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "line 2 already",
+            Assert.Throws<UserError>(() => ParameterFile.Read(path)).What,
+            StringComparison.Ordinal
+        );
     }
 }

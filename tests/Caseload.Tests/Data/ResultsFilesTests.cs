@@ -65,7 +65,9 @@ public sealed class ResultsFilesTests : IDisposable
         var cell = ResultsCase.Record(21)[layout.OfficeWeek(0, 24, 1)];
         Assert.Equal(
             cell,
-            Scalar($"SELECT arrests FROM '{files}' WHERE run = 21 AND office = 'Washington' AND date = DATE '{layout.Weeks[1]:yyyy-MM-dd}'")
+            Scalar(
+                $"SELECT arrests FROM '{files}' WHERE run = 21 AND office = 'Washington' AND date = DATE '{layout.Weeks[1]:yyyy-MM-dd}'"
+            )
         );
         Assert.Equal("FLOAT", Scalar($"SELECT typeof(arrests) FROM '{files}' LIMIT 1"));
     }
@@ -122,7 +124,9 @@ public sealed class ResultsFilesTests : IDisposable
 
     private SortedDictionary<string, byte[]> Bytes() =>
         new(
-            Directory.GetFiles(Target, "*", SearchOption.AllDirectories).ToDictionary(p => p, File.ReadAllBytes, StringComparer.Ordinal),
+            Directory
+                .GetFiles(Target, "*", SearchOption.AllDirectories)
+                .ToDictionary(p => p, File.ReadAllBytes, StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 

@@ -25,8 +25,20 @@ public sealed class ResultsFolderTests : IDisposable
     {
         ResultsCase.Write(Target);
         Assert.Equal([Target], Directory.GetFileSystemEntries(Path.Combine(root, "out")));
-        string[] files = ["difference.csv", "forecast.csv", "manifest.json", "measures.csv", "series", "summary.csv", "summary.parquet"];
-        Assert.Equal(files, Directory.GetFileSystemEntries(Target).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal));
+        string[] files =
+        [
+            "difference.csv",
+            "forecast.csv",
+            "manifest.json",
+            "measures.csv",
+            "series",
+            "summary.csv",
+            "summary.parquet",
+        ];
+        Assert.Equal(
+            files,
+            Directory.GetFileSystemEntries(Target).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -75,7 +87,11 @@ public sealed class ResultsFolderTests : IDisposable
         using (var first = ResultsFolder.Begin(Target))
         {
             File.WriteAllText(first.At("half"), "");
-            Assert.Contains("another run", Assert.Throws<UserError>(() => ResultsFolder.Begin(Target)).What, StringComparison.Ordinal);
+            Assert.Contains(
+                "another run",
+                Assert.Throws<UserError>(() => ResultsFolder.Begin(Target)).What,
+                StringComparison.Ordinal
+            );
             Assert.True(File.Exists(first.At("half")));
         }
         Directory.CreateDirectory(Target + ".partial");

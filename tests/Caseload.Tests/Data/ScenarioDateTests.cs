@@ -73,7 +73,9 @@ public sealed class ScenarioDateTests
         Assert.Equal(366, year.Horizon.Days);
         foreach (var bad in (string[])["2023-02-29", "2020-01-01", "2024-04-01", "x"])
         {
-            var error = Assert.Throws<UserError>(() => ScenarioCase.Read(ScenarioCase.Head, new ScenarioOverrides { From = bad }));
+            var error = Assert.Throws<UserError>(() =>
+                ScenarioCase.Read(ScenarioCase.Head, new ScenarioOverrides { From = bad })
+            );
             Assert.Contains(error.File, (string[])["--from", "case.yaml"]);
         }
     }

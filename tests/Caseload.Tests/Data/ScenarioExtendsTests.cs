@@ -14,7 +14,11 @@ public sealed class ScenarioExtendsTests : IDisposable
     [Fact]
     public void A_child_replaces_from_its_first_date_on_and_the_parent_holds_before()
     {
-        Write("parent", "horizon: { from: 2025-01-20, to: 2026-12-31 }", "[{ from: 2025-01-25, value: 1 }, { from: 2025-05-21, value: 2 }, { from: 2025-09-01, value: 3 }]");
+        Write(
+            "parent",
+            "horizon: { from: 2025-01-20, to: 2026-12-31 }",
+            "[{ from: 2025-01-25, value: 1 }, { from: 2025-05-21, value: 2 }, { from: 2025-09-01, value: 3 }]"
+        );
         Write("child", "extends: parent", "[{ from: 2025-06-01, value: 9 }]");
         LeverStep[] expected = [new(new(2025, 1, 25), null, 1), new(new(2025, 5, 21), null, 2), new(new(2025, 6, 1), null, 9)];
         Assert.Equal(expected, Read("child").Levers.Single().Steps);
@@ -24,7 +28,11 @@ public sealed class ScenarioExtendsTests : IDisposable
     [Fact]
     public void A_child_with_a_single_value_replaces_from_the_first_day()
     {
-        Write("parent", "horizon: { from: 2025-01-20, to: 2026-12-31 }", "[{ from: 2022-10-01, value: 1 }, { from: 2025-05-21, value: 2 }]");
+        Write(
+            "parent",
+            "horizon: { from: 2025-01-20, to: 2026-12-31 }",
+            "[{ from: 2022-10-01, value: 1 }, { from: 2025-05-21, value: 2 }]"
+        );
         Write("child", "extends: ./parent.yaml", "5");
         LeverStep[] expected = [new(new(2022, 10, 1), null, 1), new(new(2025, 1, 20), null, 5)];
         Assert.Equal(expected, Read("child").Levers.Single().Steps);
@@ -82,7 +90,10 @@ public sealed class ScenarioExtendsTests : IDisposable
         );
 
     private void Write(string name, string second, string national) =>
-        File.WriteAllText(Path.Combine(folder, name + ".yaml"), $"title: {name}\n{second}\nlevers:\n  target.national: {national}\n");
+        File.WriteAllText(
+            Path.Combine(folder, name + ".yaml"),
+            $"title: {name}\n{second}\nlevers:\n  target.national: {national}\n"
+        );
 
     private Scenario Read(string name) => ScenarioFile.Read(name, folder, TestVocabulary.All);
 }

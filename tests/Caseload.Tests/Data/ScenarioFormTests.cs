@@ -26,7 +26,11 @@ public sealed class ScenarioFormTests
         {
             byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(ScenarioCase.Head)];
             Assert.Contains("UTF-16", Assert.Throws<UserError>(() => ScenarioCase.Read(bytes)).Message, StringComparison.Ordinal);
-            Assert.Contains("UTF-16", Assert.Throws<UserError>(() => ScenarioCase.Read(bytes[2..])).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "UTF-16",
+                Assert.Throws<UserError>(() => ScenarioCase.Read(bytes[2..])).Message,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -51,7 +55,10 @@ public sealed class ScenarioFormTests
     [InlineData("title: &a A\nabout: *a\n", "anchors")]
     [InlineData("title: A\nabout: *a\n", "aliases")]
     [InlineData("title: !!str A\n", "tags")]
-    [InlineData("title: A\nabout: { a: { b: { c: { d: { e: { f: { g: { h: { i: { j: { k: { l: { m: 1 } } } } } } } } } } } } }\n", "too deep")]
+    [InlineData(
+        "title: A\nabout: { a: { b: { c: { d: { e: { f: { g: { h: { i: { j: { k: { l: { m: 1 } } } } } } } } } } } } }\n",
+        "too deep"
+    )]
     [InlineData("? [a]\n: b\n", "not a single word")]
     [InlineData("title:\n", "title is nothing")]
     [InlineData("about: no title\n", "title is missing")]

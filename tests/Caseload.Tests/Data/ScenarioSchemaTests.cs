@@ -22,9 +22,6 @@ public sealed class ScenarioSchemaTests
     private static void Names(JsonElement family, IEnumerable<string> ids)
     {
         Assert.False(family.GetProperty("additionalProperties").GetBoolean());
-        Assert.Equal(
-            ids.Order(StringComparer.Ordinal),
-            family.GetProperty("properties").EnumerateObject().Select(p => p.Name)
-        );
+        Assert.Equal(ids.Order(StringComparer.Ordinal), family.GetProperty("properties").EnumerateObject().Select(p => p.Name));
     }
 }

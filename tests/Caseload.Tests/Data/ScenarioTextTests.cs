@@ -13,14 +13,18 @@ public sealed class ScenarioTextTests
 
     private static readonly Gen<string> Words = Gen.String[1, 40].Select(s => Scalars(s).Trim()).Where(s => s.Length > 0);
 
-    private static readonly Gen<Horizon> Horizons =
-        Gen.Select(Gen.Int[0, 1_065], Gen.Int[0, 3_650], (from, days) => Of(new DateOnly(2022, 10, 1).AddDays(from), days));
+    private static readonly Gen<Horizon> Horizons = Gen.Select(
+        Gen.Int[0, 1_065],
+        Gen.Int[0, 3_650],
+        (from, days) => Of(new DateOnly(2022, 10, 1).AddDays(from), days)
+    );
 
     [Fact]
     public void Round_trip() =>
         Gen.Select(Words, Words, Horizons, Schedules(), Ranges())
-            .Select((title, source, horizon, levers, ranges) =>
-                new Scenario("case", title, title + source, source, horizon) { Levers = levers, Parameters = ranges }
+            .Select(
+                (title, source, horizon, levers, ranges) =>
+                    new Scenario("case", title, title + source, source, horizon) { Levers = levers, Parameters = ranges }
             )
             .Sample(
                 scenario =>
@@ -36,8 +40,7 @@ public sealed class ScenarioTextTests
                 iter: 2_000
             );
 
-    private static Gen<LeverSchedule[]> Schedules() =>
-        Gen.Shuffle(TestVocabulary.All.Levers.ToArray(), 0, 5).SelectMany(All);
+    private static Gen<LeverSchedule[]> Schedules() => Gen.Shuffle(TestVocabulary.All.Levers.ToArray(), 0, 5).SelectMany(All);
 
     private static Gen<LeverSchedule[]> All(Lever[] levers) =>
         levers
@@ -56,7 +59,11 @@ public sealed class ScenarioTextTests
                     .. steps
                         .DistinctBy(s => s.Item1)
                         .OrderBy(s => s.Item1)
-                        .Select(s => new LeverStep(s.Item1, lever.Switch || s.Item2 < 100 ? null : s.Item1.AddDays(s.Item2), s.Item3)),
+                        .Select(s => new LeverStep(
+                            s.Item1,
+                            lever.Switch || s.Item2 < 100 ? null : s.Item1.AddDays(s.Item2),
+                            s.Item3
+                        )),
                 ]
             ));
 
@@ -64,11 +71,14 @@ public sealed class ScenarioTextTests
         lever.Switch ? Gen.Int[0, 1].Select(i => (double)i) : Gen.Double[lever.Low, lever.High];
 
     private static Gen<ParameterRange[]> Ranges() =>
-        Gen.Double[0, 1].Array[3].Select(v =>
-        {
-            Array.Sort(v);
-            return (ParameterRange[])[new("target.push.gain", v[0], v[1], v[2]), new("workforce.detailees.fte_share", v[1], v[1], v[1])];
-        });
+        Gen.Double[0, 1]
+            .Array[3]
+            .Select(v =>
+            {
+                Array.Sort(v);
+                return (ParameterRange[])
+                    [new("target.push.gain", v[0], v[1], v[2]), new("workforce.detailees.fte_share", v[1], v[1], v[1])];
+            });
 
     private static Horizon Of(DateOnly from, int days) => new(from, from.AddDays(days));
 

@@ -60,7 +60,8 @@ public sealed class ScenarioValueTests
     [Fact]
     public void Parameters_are_pinned_or_given_a_range()
     {
-        const string Text = "parameters:\n  target.push.fade_half_life: { low: 14, central: 35 days, high: 90 }\n  target.push.gain: 1\n";
+        const string Text =
+            "parameters:\n  target.push.fade_half_life: { low: 14, central: 35 days, high: 90 }\n  target.push.gain: 1\n";
         ParameterRange[] expected = [new("target.push.fade_half_life", 14, 35, 90), new("target.push.gain", 1, 1, 1)];
         Assert.Equal(expected, ScenarioCase.Read(ScenarioCase.Head + Text).Parameters);
     }

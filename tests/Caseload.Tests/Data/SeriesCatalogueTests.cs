@@ -32,7 +32,10 @@ public sealed class SeriesCatalogueTests
     {
         foreach (var path in Directory.GetFiles(Path.Combine(RepositoryPaths.Data, "series"), "*.csv"))
         foreach (var line in File.ReadLines(path).Skip(1))
-            if (Regex.Match(line, "^(20[0-9]{2}-[0-9]{2}(-[0-9]{2})?),", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } date)
+            if (
+                Regex.Match(line, "^(20[0-9]{2}-[0-9]{2}(-[0-9]{2})?),", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is
+                { Success: true } date
+            )
                 Assert.True(string.CompareOrdinal(date.Value, "2025-09") < 0, $"{Path.GetFileName(path)}: {line}");
     }
 
