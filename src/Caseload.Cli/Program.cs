@@ -1,1 +1,3 @@
-System.Console.WriteLine("caseload");
+using Caseload.Cli;
+
+return Entry.Run(args, Surroundings.OfProcess());

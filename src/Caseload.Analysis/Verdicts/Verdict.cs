@@ -1,0 +1,84 @@
+using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Numbers;
+using Caseload.Analysis.Observed;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Analysis.Verdicts;
+
+/// <summary>A number of the verdict over all histories, and what the record shows beside it. Immutable.</summary>
+/// <param name="Name">The headline's name, as in `--json`.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Definition">One sentence.</param>
+/// <param name="Interval">Median and ranges.</param>
+public sealed record VerdictLine(string Name, string Unit, string Definition, Interval Interval)
+{
+    /// <summary>What the record shows for <see cref="RecordPeriod"/>; null if no record holds it.</summary>
+    public double? Record { get; init; }
+
+    /// <summary>The days that the record covers.</summary>
+    public Period? RecordPeriod { get; init; }
+}
+
+/// <summary>All that the verdict of a run says, as numbers. Immutable.</summary>
+public sealed record Verdict
+{
+    public required Scenario Scenario { get; init; }
+
+    public required int Histories { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    /// <summary>The last three full months of the horizon: what `.period` lines are means over.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The last twelve full months: what `.year` lines are means over.</summary>
+    public required Period Year { get; init; }
+
+    /// <summary>From the target's first day to the horizon's end; null where no target stands.</summary>
+    public required Period? TargetPeriod { get; init; }
+
+    /// <summary>Full weeks of the horizon under the target.</summary>
+    public required int TargetWeeks { get; init; }
+
+    public required ObservedBeside Observed { get; init; }
+
+    public required IReadOnlyList<VerdictLine> Lines { get; init; }
+
+    /// <summary>What rests on judgment; null where no target stands or it was not computed.</summary>
+    public Judgment? Judgment { get; init; }
+
+    /// <summary>The line of a headline.</summary>
+    public VerdictLine this[string name] => Lines.Single(line => string.Equals(line.Name, name, StringComparison.Ordinal));
+
+    public static Verdict Of(Scenario scenario, HeadlineTable table, ulong seed, IReadOnlyList<DateOnly> weeks, Judgment? judgment)
+    {
+        var set = table.Set;
+        var horizon = scenario.Horizon;
+        return new()
+        {
+            Scenario = scenario,
+            Histories = table.Runs,
+            Seed = seed,
+            Period = set.Period,
+            Year = set.Year,
+            TargetPeriod = set.Target.FirstDay is { } day ? new(horizon.From.AddDays(day), horizon.To) : null,
+            TargetWeeks = set.Target.FirstWeek is { } week ? weeks.Count - week : 0,
+            Observed = set.Observed,
+            Lines = [.. set.All.Select(headline => Line(headline, table))],
+            Judgment = judgment,
+        };
+    }
+
+    private static VerdictLine Line(Headline headline, HeadlineTable table)
+    {
+        var line = new VerdictLine(headline.Name, headline.Unit, headline.Definition, table.Interval(headline.Name));
+        var observed = table.Set.Observed;
+        if (headline.Name is "weeks_at_target.recorded" && observed.Weeks > 0)
+            return line with { Record = 100.0 * observed.WeeksAtTarget / observed.Weeks };
+        var place = Array.IndexOf(Who.Names, headline.Name);
+        if (place >= 0 && observed.CriminalityFy2024 is { } shares)
+            return line with { Record = shares[place], RecordPeriod = new(new(2023, 10, 1), new(2024, 9, 30)) };
+        var mean = observed.Means.FirstOrDefault(m => headline.Name.Equals($"{m.Measure}.recorded", StringComparison.Ordinal));
+        return mean is null ? line : line with { Record = mean.Value, RecordPeriod = mean.Period };
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Json;
+using Caseload.Cli.Options;
+using Caseload.Cli.Runs;
+using Caseload.Cli.Screens;
+using Caseload.Cli.Signals;
+using Caseload.Cli.Texts.Comparisons;
+
+namespace Caseload.Cli.Commands;
+
+/// <summary>`caseload compare A B`: two scenarios, history by history with the same chance.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        var a = new Argument<string>("A") { Description = "The scenario that is subtracted: a name or file." };
+        var b = new Argument<string>("B") { Description = "The scenario that it is subtracted from: a name or file." };
+        var options = new RunOptions();
+        var command = new Command("compare", "Compares two scenarios by paired histories: B less A.") { a, b };
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var signals = new EndSignals(around.Ended);
+            return signals.Guard(ended =>
+                Act([parsed.GetRequiredValue(a), parsed.GetRequiredValue(b)], options.Read(parsed), around, ended)
+            );
+        });
+        return command;
+    }
+
+    private static int Act(string[] names, RunSettings settings, Surroundings around, CancellationToken ended)
+    {
+        var inputs = ModelInputs.Read(Home.Find(around.Home));
+        var remake = RemakeText.Of("compare", names, settings);
+        var done = PairRun.Carry(
+            inputs,
+            inputs.Scenario(names[0], settings),
+            inputs.Scenario(names[1], settings),
+            settings,
+            remake,
+            around,
+            ended
+        );
+        if (done.Comparison is not { } comparison)
+            return BreachReport.Write(done.Breaches, around);
+        if (settings.Json)
+        {
+            ComparisonJson.Write(comparison, around.Out);
+            return ExitCode.Done;
+        }
+        var screen = settings.NoColor ? around.Screen with { Colour = false } : around.Screen;
+        LineWriter.Write(ComparisonText.Lines(comparison, done.Files, remake, screen), around.Out, screen);
+        return ExitCode.Done;
+    }
+}

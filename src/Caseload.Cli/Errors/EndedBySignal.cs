@@ -1,0 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Caseload.Cli.Errors;
+
+/// <summary>A signal ended the work before it was done.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Not an error")]
+[SuppressMessage("Design", "CA1032", Justification = "Always has an exit code")]
+[SuppressMessage("Design", "CA1064", Justification = "Caught in this house alone")]
+[SuppressMessage("Design", "MA0058", Justification = "Not an error")]
+internal sealed class EndedBySignal(int exitCode) : Exception("Ended by a signal.")
+{
+    public int ExitCode { get; } = exitCode;
+}

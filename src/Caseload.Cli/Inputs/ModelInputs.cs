@@ -1,0 +1,39 @@
+using Caseload.Cli.Options;
+using Caseload.Data.Parameters;
+using Caseload.Data.Scenarios;
+using Caseload.Data.Series;
+using Caseload.Model;
+using Caseload.Model.Records;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Inputs;
+
+/// <summary>Parameters, records and scenarios, read once for a command.</summary>
+internal sealed class ModelInputs
+{
+    private readonly Home _home;
+
+    private ModelInputs(Home home)
+    {
+        _home = home;
+        Parameters = ParameterFile.Read(home.Parameters);
+        Vocabulary = new(Catalogue.Levers, Catalogue.Parameters) { Table = Parameters };
+    }
+
+    public Home Home => _home;
+
+    public ParameterTable Parameters { get; }
+
+    public ScenarioVocabulary Vocabulary { get; }
+
+    public PublicRecords Records => field ??= PublicRecordsReader.Read(_home.Data);
+
+    public static ModelInputs Read(Home home) => new(home);
+
+    /// <summary>A scenario by name or file, with what the command line changes.</summary>
+    public Scenario Scenario(string nameOrFile, RunSettings settings) =>
+        ScenarioFile.Read(nameOrFile, _home.Scenarios, Vocabulary, settings.Overrides);
+
+    /// <summary>A scenario made ready to run.</summary>
+    public Experiment Experiment(Scenario scenario) => Model.Experiment.Create(scenario, Parameters, Records);
+}

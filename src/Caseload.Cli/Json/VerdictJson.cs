@@ -1,0 +1,50 @@
+using Caseload.Analysis.Verdicts;
+
+namespace Caseload.Cli.Json;
+
+/// <summary>`run --json`: every number of the verdict, unrounded.</summary>
+internal static class VerdictJson
+{
+    public static void Write(Verdict verdict, TextWriter writer) =>
+        JsonOut.Write(
+            writer,
+            json =>
+            {
+                json.WriteString("scenario", verdict.Scenario.Name);
+                json.WriteString("title", verdict.Scenario.Title);
+                json.Days("horizon", new(verdict.Scenario.Horizon.From, verdict.Scenario.Horizon.To));
+                json.WriteNumber("histories", verdict.Histories);
+                json.WriteNumber("seed", verdict.Seed);
+                json.Days("period", verdict.Period);
+                json.Days("year", verdict.Year);
+                json.Days("target_period", verdict.TargetPeriod);
+                json.WriteNumber("target_weeks", verdict.TargetWeeks);
+                json.WriteStartObject("record");
+                json.WriteNumber("weeks", verdict.Observed.Weeks);
+                json.WriteNumber("weeks_at_target", verdict.Observed.WeeksAtTarget);
+                json.Date("four_week_mean_at_target", verdict.Observed.FourWeekMeanAtTarget);
+                json.WriteEndObject();
+                json.WriteStartArray("lines");
+                foreach (var line in verdict.Lines)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", line.Name);
+                    json.WriteString("unit", line.Unit);
+                    json.WriteString("definition", line.Definition);
+                    json.Range("simulated", line.Interval);
+                    json.Number("record", line.Record);
+                    json.Days("record_period", line.RecordPeriod);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+                if (verdict.Judgment is not { } judgment)
+                    return;
+                json.WriteStartObject("judgment");
+                json.WriteString("parameter", Judgment.Parameter);
+                json.WriteNumber("histories", judgment.Histories);
+                json.Range("arrests_without", judgment.Without);
+                json.Range("arrests_on_judgment", judgment.Difference);
+                json.WriteEndObject();
+            }
+        );
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Caseload.Analysis.Headlines;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Layout;
+using Caseload.Cli.Options;
+using Caseload.Cli.Screens;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Lists;
+
+/// <summary>A scenario: its reason, its source, its levers with its parents' folded in.</summary>
+internal static class ScenarioDetails
+{
+    public static IReadOnlyList<Block> Blocks(string name, Home home)
+    {
+        var scenario = ModelInputs.Read(home).Scenario(name, new RunSettings());
+        return
+        [
+            new Paragraph($"{scenario.Name}, a scenario: {scenario.Title}", Role.Strong),
+            new Paragraph(scenario.About),
+            new Facts("Horizon", [$"{Period.Iso(scenario.Horizon.From)} to {Period.Iso(scenario.Horizon.To)}"]),
+            .. scenario.Source is { } source ? (IEnumerable<Block>)[new Facts("Source", [source])] : [],
+            .. scenario.Levers.SelectMany(Schedule),
+            .. scenario.Parameters.Select(p => new Facts(p.Parameter, [$"{Number(p.Central)} ({Number(p.Low)} to {Number(p.High)})"])),
+        ];
+    }
+
+    private static IEnumerable<Block> Schedule(LeverSchedule schedule)
+    {
+        yield return new Gap();
+        yield return new Paragraph(schedule.Lever);
+        foreach (var step in schedule.Steps)
+            yield return new Facts(Period.Iso(step.From), [Number(step.Value) + (step.To is { } to ? $", a straight line, reached on {Period.Iso(to)}" : "")]);
+    }
+
+    private static string Number(double value) => value.ToString("#,##0.######", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Caseload.Data.Scenarios;
+
+namespace Caseload.Cli.Options;
+
+/// <summary>The options that `run` and `compare` share. All are read as text, so that each fault is told in the same form.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<string> _runs = Text("--runs", "N", "Number of simulated histories (default 200).");
+    private readonly Option<string> _seed = Text("--seed", "N", "Seed, 0 to 18446744073709551615 (default 20250127).");
+    private readonly Option<string> _from = Text("--from", "DATE", "First day, in place of the scenario's.");
+    private readonly Option<string> _to = Text("--to", "DATE", "Last day, in place of the scenario's.");
+    private readonly Option<string[]> _set = new("--set")
+    {
+        HelpName = "LEVER=VALUE",
+        Description = "Sets a lever from the first day on, or LEVER=DATE:VALUE from a date on; may be repeated.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string> _vary = Text("--vary", "WHAT", "What differs between histories: both, parameters or chance.");
+    private readonly Option<string> _keep = Text("--keep-runs", "N|all|none", "Histories whose daily series are written (default 20).");
+    private readonly Option<string> _out = Text("--out", "FOLDER", "Folder of the results (default out/ and the scenario's name).");
+    private readonly Option<bool> _json = new("--json") { Description = "Prints all numbers unrounded as JSON." };
+    private readonly Option<bool> _check = new("--check") { Description = "Checks every law on every day; exit code 3 if one is broken." };
+    private readonly Option<string> _threads = Text("--threads", "N", "Threads (default: all cores). They change no result.");
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colour, as with NO_COLOR." };
+
+    public void AddTo(Command command)
+    {
+        Option[] all = [_runs, _seed, _from, _to, _set, _vary, _keep, _out, _json, _check, _threads, _noColor];
+        foreach (var option in all)
+            command.Options.Add(option);
+    }
+
+    public RunSettings Read(ParseResult parsed) =>
+        new()
+        {
+            Runs = parsed.GetValue(_runs) is { } runs ? Values.Whole("--runs", runs, 1, RunSettings.MostRuns) : RunSettings.DefaultRuns,
+            Seed = parsed.GetValue(_seed) is { } seed ? Values.Seed(seed) : RunSettings.DefaultSeed,
+            Vary = parsed.GetValue(_vary) is { } vary ? Values.Vary(vary) : Model.Recording.Vary.Both,
+            KeepRuns = parsed.GetValue(_keep) is { } keep ? Values.Keep(keep) : RunSettings.DefaultKeep,
+            Overrides = new ScenarioOverrides
+            {
+                From = parsed.GetValue(_from),
+                To = parsed.GetValue(_to),
+                Set = parsed.GetValue(_set) ?? [],
+            },
+            Out = parsed.GetValue(_out) is { } folder ? Values.Folder(folder) : null,
+            Json = parsed.GetValue(_json),
+            Check = parsed.GetValue(_check),
+            NoColor = parsed.GetValue(_noColor),
+            Threads = parsed.GetValue(_threads) is { } threads ? Values.Whole("--threads", threads, 1, 1024) : Environment.ProcessorCount,
+        };
+
+    private static Option<string> Text(string name, string value, string description) =>
+        new(name) { HelpName = value, Description = description };
+}

@@ -1,0 +1,88 @@
+using Caseload.Analysis.Comparison;
+using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Verdicts;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Options;
+using Caseload.Cli.Progress;
+using Caseload.Data.Errors;
+using Caseload.Data.Results;
+using Caseload.Engine.Ensembles;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Runs;
+
+/// <summary>What a comparison gave.</summary>
+internal sealed record PairOutcome(ScenarioComparison? Comparison, string? Files, IReadOnlyList<string> Breaches);
+
+/// <summary>Carries out two scenarios, pair by pair, over the horizon that both have.</summary>
+internal static class PairRun
+{
+    public static PairOutcome Carry(
+        ModelInputs inputs,
+        Scenario a,
+        Scenario b,
+        RunSettings settings,
+        string remake,
+        Surroundings around,
+        CancellationToken ended
+    )
+    {
+        (a, b) = OneHorizon(a, b);
+        var name = $"{a.Name}-vs-{b.Name}";
+        var manifest = new ManifestOf(inputs.Home, settings with { KeepRuns = 0 }, remake);
+        using var folder = OutFolder.Begin(settings, name, around);
+        var (first, second) = (inputs.Experiment(a), inputs.Experiment(b));
+        var tableA = new HeadlineTable(Pilot.Headlines(first, inputs.Records, settings), settings.Runs);
+        var tableB = new HeadlineTable(Pilot.Headlines(second, inputs.Records, settings), settings.Runs);
+        var rerun = Judgment.HistoriesOf(settings.Runs);
+        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + 2 * rerun);
+        using var spill = new SpillFile(settings.Runs, first.Layout.Cells);
+        var sameness = new Sameness();
+        var breaches = new BreachList();
+        EnsembleRunner.Run(
+            settings.Runs,
+            first.Layout.Cells,
+            settings.Threads,
+            () =>
+                new PairWorker(
+                    breaches.Watch(first.CreateWorker(settings.Seed, settings.Vary, settings.Check)),
+                    breaches.Watch(second.CreateWorker(settings.Seed, settings.Vary, settings.Check)),
+                    tableA,
+                    tableB,
+                    sameness
+                ),
+            spill: spill,
+            progress: progress,
+            cancellation: ended
+        );
+        progress.Part(settings.Runs);
+        if (breaches.All.Count > 0)
+            return new(null, null, breaches.All);
+        var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact);
+        if (!sameness.Exact)
+        {
+            var pinnedA = Pinned.Table(inputs, a, settings, rerun, progress, ended);
+            var pinnedB = Pinned.Table(inputs, b, settings, rerun, progress, ended);
+            comparison = comparison with { Judgment = JudgmentInDifference.Of(tableA, tableB, pinnedA, pinnedB) };
+        }
+        progress.Say("Writing the results");
+        DifferenceCsv.Write(folder, a.Name, b.Name, first.Layout, CellSummaries.Of(spill, settings.Threads, ended).Give);
+        MeasuresFile.Write(folder, first.Layout.Measures);
+        ended.ThrowIfCancellationRequested();
+        folder.Commit(manifest.Write(a, b));
+        return new(comparison, OutFolder.Named(settings, name), []);
+    }
+
+    /// <summary>Both cut to the earlier end; histories can be paired from one first day alone.</summary>
+    private static (Scenario A, Scenario B) OneHorizon(Scenario a, Scenario b)
+    {
+        if (a.Horizon.From != b.Horizon.From)
+            throw new UserError(
+                $"{a.Name} starts on {Period.Iso(a.Horizon.From)} and {b.Name} on {Period.Iso(b.Horizon.From)}",
+                "one first day for both: give --from"
+            );
+        var to = a.Horizon.To < b.Horizon.To ? a.Horizon.To : b.Horizon.To;
+        var horizon = a.Horizon with { To = to };
+        return (a with { Horizon = horizon }, b with { Horizon = horizon });
+    }
+}

@@ -1,0 +1,56 @@
+using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Verdicts;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Options;
+using Caseload.Cli.Progress;
+using Caseload.Engine.Ensembles;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Runs;
+
+/// <summary>What a run gave: the verdict, where its files are, and laws that were broken.</summary>
+internal sealed record RunOutcome(Verdict? Verdict, string? Files, IReadOnlyList<string> Breaches);
+
+/// <summary>Carries out a scenario: the ensemble, its judgment, its files, its verdict.</summary>
+internal static class ScenarioRun
+{
+    public static RunOutcome Carry(
+        ModelInputs inputs,
+        Scenario scenario,
+        RunSettings settings,
+        string remake,
+        Surroundings around,
+        CancellationToken ended
+    )
+    {
+        var manifest = new ManifestOf(inputs.Home, settings, remake);
+        using var folder = OutFolder.Begin(settings, scenario.Name, around);
+        var experiment = inputs.Experiment(scenario);
+        var set = Pilot.Headlines(experiment, inputs.Records, settings);
+        var table = new HeadlineTable(set, settings.Runs);
+        var rerun = set.Target.FirstDay is null ? 0 : Judgment.HistoriesOf(settings.Runs);
+        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + rerun);
+        using var spill = new SpillFile(settings.Runs, experiment.Layout.Cells);
+        using var files = new ScenarioFiles(folder, experiment.Layout, settings.KeepRuns);
+        var breaches = new BreachList();
+        EnsembleRunner.Run(
+            settings.Runs,
+            experiment.Layout.Cells,
+            settings.Threads,
+            () => new HeadlineWorker(breaches.Watch(experiment.CreateWorker(settings.Seed, settings.Vary, settings.Check)), table),
+            files.Keep,
+            spill,
+            progress,
+            ended
+        );
+        progress.Part(settings.Runs);
+        if (breaches.All.Count > 0)
+            return new(null, null, breaches.All);
+        var judgment = rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, settings, rerun, progress, ended));
+        var verdict = Verdict.Of(scenario, table, settings.Seed, experiment.Layout.Weeks, judgment);
+        progress.Say("Writing the results");
+        files.Write(scenario, spill, settings.Threads, ended);
+        folder.Commit(manifest.Write(scenario));
+        return new(verdict, OutFolder.Named(settings, scenario.Name), []);
+    }
+}

@@ -1,0 +1,32 @@
+using Caseload.Analysis.Comparison;
+using Caseload.Analysis.Numbers;
+
+namespace Caseload.Cli.Texts;
+
+/// <summary>A paired difference in words: signed, "exactly 0", or "no clear difference" where 0 lies within 9 in 10.</summary>
+internal sealed record DifferenceText(string Median, string Ninety)
+{
+    public static DifferenceText Of(PairedDifference pair) => pair.Exact ? new("0", "exactly 0") : Of(pair.Difference);
+
+    public static DifferenceText Of(Interval interval)
+    {
+        if (interval.Missing)
+            return new("n/a", "");
+        if (interval is { Low90: 0, High90: 0, Median: 0 })
+            return new("0", "0 to 0");
+        var digits = Digits.Of(interval);
+        if (interval.Histories == 1)
+            return new(digits.Signed(interval.Median), "one history");
+        var range = $"{digits.Signed(interval.Low90)} to {digits.Signed(interval.High90)}";
+        return interval is { Low90: <= 0, High90: >= 0 } ? new("no clear", range) : new(digits.Signed(interval.Median), range);
+    }
+
+    /// <summary>`+220 a day (9 in 10: +90 to +390)` or `no clear difference: -40 to +60`.</summary>
+    public string Said(string unit) =>
+        Median switch
+        {
+            "no clear" => $"no clear difference: {Ninety}{unit}",
+            "0" => Ninety,
+            _ => Ninety.Length == 0 ? Median : $"{Median}{unit} (9 in 10: {Ninety})",
+        };
+}

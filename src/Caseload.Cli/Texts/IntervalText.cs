@@ -1,0 +1,46 @@
+using Caseload.Analysis.Numbers;
+
+namespace Caseload.Cli.Texts;
+
+/// <summary>An interval in words: digits follow the range of 9 in 10, "to" and never a dash, "exactly" where it has no width.</summary>
+internal sealed record IntervalText(string Median, string Fifty, string Ninety)
+{
+    /// <summary>Median and ranges in the unit of the interval.</summary>
+    public static IntervalText Of(Interval interval) => Of(interval, Digits.Of(interval));
+
+    /// <summary>The same as percentages: never a decimal.</summary>
+    public static IntervalText Percent(Interval interval)
+    {
+        var hundredths = Scaled(interval, 100);
+        var text = Of(hundredths, new(Math.Max(0, Digits.Of(hundredths).Exponent)));
+        return text with { Median = text.Median + "%" };
+    }
+
+    /// <summary>`930 (690 to 1,190)`.</summary>
+    public string Short => Ninety.Length == 0 ? Median : $"{Median} ({Ninety})";
+
+    /// <summary>`930 (9 in 10: 690 to 1,190)`.</summary>
+    public string Said => Ninety.Length == 0 ? Median : $"{Median} (9 in 10: {Ninety})";
+
+    private static IntervalText Of(Interval interval, Digits digits)
+    {
+        if (interval.Missing)
+            return new("n/a", "", "");
+        if (interval.Histories == 1)
+            return new(digits.Text(interval.Median), "one history", "one history");
+        if (interval.Width == 0)
+            return new(digits.Text(interval.Median), "exactly", "exactly");
+        return new(
+            digits.Text(interval.Median),
+            $"{digits.Text(interval.Low50)} to {digits.Text(interval.High50)}",
+            $"{digits.Text(interval.Low90)} to {digits.Text(interval.High90)}"
+        );
+    }
+
+    private static Interval Scaled(Interval i, double by) =>
+        new(i.Median * by, i.Low50 * by, i.High50 * by, i.Low90 * by, i.High90 * by, i.Mean * by)
+        {
+            Histories = i.Histories,
+            Reached = i.Reached,
+        };
+}

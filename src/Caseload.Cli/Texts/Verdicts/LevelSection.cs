@@ -1,0 +1,89 @@
+using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Numbers;
+using Caseload.Analysis.Verdicts;
+using Caseload.Cli.Layout;
+using Caseload.Cli.Screens;
+
+namespace Caseload.Cli.Texts.Verdicts;
+
+/// <summary>Is the target met, and the four counts: arrests, book-ins, people detained, departures.</summary>
+internal static class LevelSection
+{
+    private static readonly (string Name, string Label, bool Strip)[] Levels =
+    [
+        ("arrests", "ERO arrests a day", true),
+        ("bookins", "ICE book-ins a day", true),
+        ("detained", "People detained", false),
+        ("departures", "Departures a day", true),
+        ("departures_ice", "  of ICE arrests", true),
+    ];
+
+    public static IEnumerable<Block> Blocks(Verdict verdict, Screen screen)
+    {
+        var target = verdict["target.period"].Interval.Median;
+        var shown = Levels.Select(l => (l.Label, l.Strip, verdict[$"{l.Name}.period"].Interval)).ToList();
+        var scale = Strip.ScaleFor([target, .. shown.Where(l => l.Strip).Select(l => l.Interval.High90)]);
+        List<Row> rows = [];
+        if (verdict.TargetPeriod is not null)
+            rows.Add(RowOf("Weeks at target, of 100", verdict["weeks_at_target"].Interval, ""));
+        rows.AddRange(
+            shown.Select(l => RowOf(l.Label, l.Interval, l.Strip ? Strip.Of(l.Interval, scale, target, screen.Unicode) : ""))
+        );
+        yield return new Table(
+            [
+                new("", 24),
+                new("Median", 10, Right: true, Role.Strong),
+                new("5 in 10", 17, Keep: Keep.Wide),
+                new("9 in 10", 17),
+                new("0" + Digits.Whole.Text(scale).PadLeft(Strip.Cells - 1), Strip.Cells, Role: Role.Strip, Keep: Keep.Strip),
+            ],
+            rows,
+            Rule: true
+        );
+        yield return new Paragraph($"Means a day and mean people at midnight, {verdict.Period}.", Role.Dim);
+        foreach (var block in Met(verdict))
+            yield return block;
+        yield return new Facts("Year", [Year(verdict)]);
+    }
+
+    private static Row RowOf(string label, Interval interval, string strip)
+    {
+        var text = IntervalText.Of(interval);
+        return new(label, [text.Median, text.Fifty, text.Ninety, strip], [text.Short]);
+    }
+
+    private static IEnumerable<Block> Met(Verdict verdict)
+    {
+        if (verdict.TargetPeriod is null)
+            yield break;
+        yield return new Facts("30-day mean", [ThirtyDays(verdict["mean30_at_target"].Interval, verdict.Scenario.Horizon.To)]);
+        var observed = verdict.Observed;
+        if (observed.Weeks == 0)
+            yield break;
+        var four = observed.FourWeekMeanAtTarget is { } date
+            ? $"4-week mean at target on {Period.Iso(date)}"
+            : "4-week mean not at target";
+        var same = IntervalText.Of(verdict["weeks_at_target.recorded"].Interval).Short;
+        yield return new Facts(
+            "On record",
+            [$"{observed.WeeksAtTarget} of {observed.Weeks} weeks at target (simulated: {same} of 100), {four}"]
+        );
+    }
+
+    private static string ThirtyDays(Interval date, DateOnly end)
+    {
+        var missed = date.Histories - date.Reached;
+        if (date.Missing)
+            return $"at target by {Period.Iso(end)} in {Shares.Words(0, date.Histories)} histories";
+        var range = date.Reached == 1 ? "" : $" (9 in 10: {Months.Date(date.Low90)} to {Months.Date(date.High90)})";
+        var reached = $"at target on {Months.Date(date.Median)}{range}";
+        return missed == 0 ? reached : $"not at target in {Shares.Words(missed, date.Histories)} histories; else {reached}";
+    }
+
+    private static string Year(Verdict verdict)
+    {
+        var arrests = IntervalText.Of(verdict["arrests.year"].Interval).Said;
+        var departures = IntervalText.Of(verdict["departures.year"].Interval).Said;
+        return $"{verdict.Year}: ERO arrests {arrests} a day, departures {departures} a day";
+    }
+}

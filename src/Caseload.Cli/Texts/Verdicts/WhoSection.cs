@@ -1,0 +1,34 @@
+using Caseload.Analysis.Numbers;
+using Caseload.Analysis.Verdicts;
+using Caseload.Cli.Layout;
+
+namespace Caseload.Cli.Texts.Verdicts;
+
+/// <summary>Who is arrested, by criminality, with fiscal year 2024 beside it.</summary>
+internal static class WhoSection
+{
+    private static readonly (string Name, string Label)[] Classes =
+    [
+        ("convicted", "Convicted"),
+        ("pending", "Pending charges"),
+        ("other", "Other violator"),
+    ];
+
+    public static IEnumerable<Block> Blocks(Verdict verdict)
+    {
+        List<Row> rows = [];
+        foreach (var (name, label) in Classes)
+        {
+            var line = verdict[$"criminality.{name}"];
+            if (line.Interval.Missing)
+                continue;
+            var simulated = IntervalText.Percent(line.Interval).Short;
+            var record = line.Record is { } share ? Shares.Percent(share) : "no record";
+            rows.Add(new(label, [simulated, record], [$"simulated {simulated}", $"FY2024 record {record}"]));
+        }
+        if (rows.Count == 0)
+            yield break;
+        yield return new Gap();
+        yield return new Table([new("Arrested, criminality", 24), new("Simulated", 27), new("Record, FY2024", 27)], rows);
+    }
+}

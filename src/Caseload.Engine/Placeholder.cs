@@ -1,1 +1,0 @@
-namespace Caseload.Engine; internal static class Placeholder;
