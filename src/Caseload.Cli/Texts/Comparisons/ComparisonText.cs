@@ -121,9 +121,9 @@ internal static class ComparisonText
         yield return new Facts(
             "Judgment",
             [
-                $"The difference in arrests is {drawn}. With 0 for how far officers' time follows the target's height "
-                    + $"({Analysis.Verdicts.Judgment.Parameter}) it is {pinned}. On that judgment (j) rests: {rests}. "
-                    + $"In the first {Digits.Whole.Text(judgment.Histories)} pairs.",
+                $"The difference in ERO arrests is {drawn}. How far officers' time follows the target's height rests on judgment "
+                    + $"(j): {Analysis.Verdicts.Judgment.Parameter}. At 0 for it, the difference is {pinned}. As drawn less that: "
+                    + $"{rests}. From the first {Digits.Whole.Text(judgment.Histories)} pairs.",
             ]
         );
     }

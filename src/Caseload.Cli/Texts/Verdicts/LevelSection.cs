@@ -21,7 +21,7 @@ internal static class LevelSection
     public static IEnumerable<Block> Blocks(Verdict verdict, Screen screen)
     {
         var target = verdict["target.period"].Interval.Median;
-        var shown = Levels.Select(l => (l.Label, l.Strip, verdict[$"{l.Name}.period"].Interval)).ToList();
+        var shown = Levels.Select(l => (Label: l.Label + Marks.Of(verdict[$"{l.Name}.period"]), l.Strip, verdict[$"{l.Name}.period"].Interval)).ToList();
         var scale = Strip.ScaleFor([target, .. shown.Where(l => l.Strip).Select(l => l.Interval.High90)]);
         List<Row> rows = [];
         if (verdict.TargetPeriod is not null)
@@ -82,8 +82,8 @@ internal static class LevelSection
 
     private static string Year(Verdict verdict)
     {
-        var arrests = IntervalText.Of(verdict["arrests.year"].Interval).Said;
-        var departures = IntervalText.Of(verdict["departures.year"].Interval).Said;
-        return $"{verdict.Year}: ERO arrests {arrests} a day, departures {departures} a day";
+        var arrests = IntervalText.Of(verdict["arrests.year"].Interval).Said(" a day");
+        var departures = IntervalText.Of(verdict["departures.year"].Interval).Said(" a day");
+        return $"{verdict.Year}: ERO arrests {arrests}, departures {departures}";
     }
 }
