@@ -1,4 +1,5 @@
 using Caseload.Analysis.Numbers;
+using Xunit;
 
 namespace Caseload.Tests.Analysis;
 
@@ -9,7 +10,7 @@ public sealed class DigitsTests
     [InlineData(0, 4.2, 11.3, "4", "0", "11")]
     [InlineData(55_123, 63_456, 72_010, "63,000", "55,000", "72,000")]
     [InlineData(0.12, 0.34, 0.61, "0.34", "0.12", "0.61")]
-    [InlineData(-40.4, 9.6, 61, "0", "-40", "60")]
+    [InlineData(-40.4, 9.6, 61, "10", "-40", "60")]
     [InlineData(55.52, 55.56, 55.60, "56", "56", "56")]
     [InlineData(3_871_234, 3_912_345, 3_950_000, "3.9 million", "3.9 million", "4.0 million")]
     [InlineData(999_600, 1_000_400, 1_001_000, "1.0 million", "999,600", "1.0 million")]

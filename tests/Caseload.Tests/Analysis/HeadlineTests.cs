@@ -1,4 +1,5 @@
 using Caseload.Analysis.Headlines;
+using Xunit;
 
 namespace Caseload.Tests.Analysis;
 

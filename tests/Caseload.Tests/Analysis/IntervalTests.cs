@@ -1,6 +1,7 @@
 using Caseload.Analysis.Numbers;
 using Caseload.Engine.Ensembles;
 using CsCheck;
+using Xunit;
 
 namespace Caseload.Tests.Analysis;
 
@@ -46,7 +47,7 @@ public sealed class IntervalTests
     [InlineData(200, 200, "all 200")]
     [InlineData(158, 200, "79 of 100")]
     [InlineData(15, 20, "15 of 20")]
-    [InlineData(199, 200, "99 of 100")]
+    [InlineData(199, 200, "199 of 200")]
     [InlineData(1, 300, "1 of 300")]
     [InlineData(3, 1000, "3 of 1,000")]
     [InlineData(299, 300, "299 of 300")]

@@ -2,6 +2,7 @@ using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Observed;
 using Caseload.Data.Series;
 using Caseload.Tests.Data;
+using Xunit;
 
 namespace Caseload.Tests.Analysis;
 

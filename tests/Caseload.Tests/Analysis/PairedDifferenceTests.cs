@@ -1,6 +1,7 @@
 using Caseload.Analysis.Comparison;
 using Caseload.Analysis.Headlines;
 using Caseload.Engine.Ensembles;
+using Xunit;
 
 namespace Caseload.Tests.Analysis;
 

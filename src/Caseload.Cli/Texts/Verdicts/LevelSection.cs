@@ -15,7 +15,7 @@ internal static class LevelSection
         ("bookins", "ICE book-ins a day", true),
         ("detained", "People detained", false),
         ("departures", "Departures a day", true),
-        ("departures_ice", "  of ICE arrests", true),
+        ("departures_ice", "Departures, ICE arrests", true),
     ];
 
     public static IEnumerable<Block> Blocks(Verdict verdict, Screen screen)
@@ -40,11 +40,16 @@ internal static class LevelSection
             rows,
             Rule: true
         );
-        yield return new Paragraph($"Means a day and mean people at midnight, {verdict.Period}.", Role.Dim);
+        yield return new Paragraph($"Means, {verdict.Period}; people at midnight. {Weeks(verdict)}".TrimEnd(), Role.Dim);
         foreach (var block in Met(verdict))
             yield return block;
         yield return new Facts("Year", [Year(verdict)]);
     }
+
+    private static string Weeks(Verdict verdict) =>
+        verdict.TargetWeeks == 0
+            ? ""
+            : $"Weeks (Sunday to Saturday): the {Digits.Whole.Text(verdict.TargetWeeks)} from the target's first full week on.";
 
     private static Row RowOf(string label, Interval interval, string strip)
     {
