@@ -26,5 +26,5 @@ internal static class Entries
 
     private static string FirstOf(IReadOnlyList<Model.Scenarios.ParameterRow> rows) => rows.Count == 0 ? "" : rows[0].Description;
 
-    public static IReadOnlyList<(string Name, string Text)> Laws() => [.. Catalogue.Laws.Select(l => (l, ""))];
+    public static IReadOnlyList<(string Name, string Text)> Laws() => [.. Catalogue.Laws.Select(l => (l.Name, l.Statement))];
 }

@@ -16,7 +16,7 @@ internal static class ParameterDetails
         [
             new Paragraph($"{parameter.Id}, a parameter", Role.Strong),
             new Facts("Unit", [parameter.Unit]),
-            .. parameter.Gate is { } gate ? (IEnumerable<Block>)[new Facts("Switch", [$"{gate.Id}, from {Period.Iso(parameter.GateFrom)}"])] : [],
+            .. parameter.Gates.Select(gate => (Block)new Facts("Switch", [$"{gate.Switch.Id}: rows from {Period.Iso(gate.From)} on hold while it is on"])),
             .. Rows(ParameterFile.Read(home.Parameters).Family(parameter.Id)),
         ];
 

@@ -19,5 +19,7 @@ public static class Empirical
     }
 
     private static int Count(ReadOnlySpan<double> sorted) =>
-        sorted.Length > 0 ? sorted.Length : throw new ArgumentException("An empirical distribution needs a value.", nameof(sorted));
+        sorted.Length > 0
+            ? sorted.Length
+            : throw new ArgumentException("An empirical distribution needs a value.", nameof(sorted));
 }

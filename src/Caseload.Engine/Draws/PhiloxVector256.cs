@@ -68,7 +68,13 @@ public static class PhiloxVector256
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector256<ulong> c0, Vector256<ulong> c1, Vector256<ulong> c2, Vector256<ulong> c3, ref ulong target)
+    private static void Store(
+        Vector256<ulong> c0,
+        Vector256<ulong> c1,
+        Vector256<ulong> c2,
+        Vector256<ulong> c3,
+        ref ulong target
+    )
     {
         var mask = Vector256.Create((ulong)uint.MaxValue);
         var front = (c0 & mask) | (c1 << 32);

@@ -76,7 +76,13 @@ public static class PhiloxVector512
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector512<ulong> c0, Vector512<ulong> c1, Vector512<ulong> c2, Vector512<ulong> c3, ref ulong target)
+    private static void Store(
+        Vector512<ulong> c0,
+        Vector512<ulong> c1,
+        Vector512<ulong> c2,
+        Vector512<ulong> c3,
+        ref ulong target
+    )
     {
         var mask = Vector512.Create((ulong)uint.MaxValue);
         var front = (c0 & mask) | (c1 << 32);

@@ -24,7 +24,14 @@ internal sealed class OrderedThreads<T>
     private int _failedJob = int.MaxValue;
     private ExceptionDispatchInfo? _failure;
 
-    private OrderedThreads(int jobs, int threads, int length, OrderedResult<T>? deliver, Action<int>? finished, CancellationToken cancel)
+    private OrderedThreads(
+        int jobs,
+        int threads,
+        int length,
+        OrderedResult<T>? deliver,
+        Action<int>? finished,
+        CancellationToken cancel
+    )
     {
         (_jobs, _length, _deliver, _finished, _cancel) = (jobs, length, deliver, finished, cancel);
         _ahead = new T[deliver is null ? 0 : 2 * threads][];

@@ -62,8 +62,7 @@ public static partial class Exact
         var rl = ((d - (rh * c)) + tail) * inverse;
         var r = rh + rl;
         var square = r * r;
-        var series =
-            (1.0 / 3.0) + (r * (-0.25 + (r * (0.2 + (r * ((-1.0 / 6.0) + (r * ((1.0 / 7.0) + (r * -0.125)))))))));
+        var series = (1.0 / 3.0) + (r * (-0.25 + (r * (0.2 + (r * ((-1.0 / 6.0) + (r * ((1.0 / 7.0) + (r * -0.125)))))))));
         var whole = (k * Ln2High) + FromBits(LogTable.Entries[(3 * j) + 1]);
         var sum = DoubleDouble.OrderedSum(whole, rh);
         var rest = (k * Ln2Low) + FromBits(LogTable.Entries[(3 * j) + 2]);
@@ -97,12 +96,13 @@ public static partial class Exact
         var first = DoubleDouble.OrderedSum(whole, rh);
         var second = DoubleDouble.Sum(first.Hi, -0.5 * rh * rh);
         var rest =
-            ((k * Ln2Low) + FromBits(LogTable.Entries[(3 * j) + 2]))
-            + ((rl - (rl * (rh + (0.5 * rl)))) + (r * r * r * series));
+            ((k * Ln2Low) + FromBits(LogTable.Entries[(3 * j) + 2])) + ((rl - (rl * (rh + (0.5 * rl)))) + (r * r * r * series));
         var low = DoubleDouble.Sum(first.Lo, second.Lo);
         return DoubleDouble.OrderedSum(second.Hi, low.Hi + (low.Lo + rest));
     }
 
     private static double LogSpecial(double x) =>
-        x == 0.0 ? double.NegativeInfinity : double.IsPositiveInfinity(x) ? x : double.NaN;
+        x == 0.0 ? double.NegativeInfinity
+        : double.IsPositiveInfinity(x) ? x
+        : double.NaN;
 }

@@ -20,7 +20,9 @@ public static partial class Exact
         var magnitude = Math.Abs(x);
         if (double.IsInfinity(y))
         {
-            return magnitude == 1.0 ? 1.0 : (magnitude > 1.0) == (y > 0.0) ? double.PositiveInfinity : 0.0;
+            return magnitude == 1.0 ? 1.0
+                : (magnitude > 1.0) == (y > 0.0) ? double.PositiveInfinity
+                : 0.0;
         }
 
         var whole = Math.Floor(y) == y;

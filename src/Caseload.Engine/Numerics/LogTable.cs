@@ -4,6 +4,7 @@ namespace Caseload.Engine.Numerics;
 internal static class LogTable
 {
     /// <summary>387 words: 1/c, log c rounded to a multiple of 2^-42, and the rest of it, from 300-bit arithmetic.</summary>
+    // csharpier-ignore
     internal static ReadOnlySpan<ulong> Entries =>
     [
         0x3FF0000000000000, 0x0000000000000000, 0x0000000000000000,

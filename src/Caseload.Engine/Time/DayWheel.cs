@@ -197,6 +197,13 @@ public sealed class DayWheel<T>
         public int TailUsed;
 
         /// <summary>No chunk: full at both ends, so that the first thing asks for one.</summary>
-        public static Bucket Empty => new() { Head = -1, HeadUsed = ChunkSize, Tail = -1, TailUsed = ChunkSize };
+        public static Bucket Empty =>
+            new()
+            {
+                Head = -1,
+                HeadUsed = ChunkSize,
+                Tail = -1,
+                TailUsed = ChunkSize,
+            };
     }
 }

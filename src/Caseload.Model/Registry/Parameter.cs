@@ -11,12 +11,12 @@ public sealed record Parameter(string Id, string Unit)
     /// <summary>True where the table holds one row for each regime (`id.fy2024`, `id.from_2025_02`, ...).</summary>
     public bool Dated { get; init; }
 
-    /// <summary>The switch that must be on for rows that start on or after <see cref="GateFrom"/>; null if none.</summary>
-    public Lever? Gate { get; init; }
+    /// <summary>Switches that hold rows back: a row is ruled by the last gate at or before its `as_of`.</summary>
+    public IReadOnlyList<Gate> Gates { get; init; } = [];
 
-    /// <summary>The first `as_of` that <see cref="Gate"/> holds back.</summary>
-    public DateOnly GateFrom { get; init; } = DateOnly.MinValue;
-
-    /// <summary>A value before the family's first row, where that is not the first row's own.</summary>
+    /// <summary>The value before the family's first row, where that is not the first row's own.</summary>
     public double? Before { get; init; }
 }
+
+/// <summary>Rows that start on or after <paramref name="From"/> hold only while the switch is on.</summary>
+public sealed record Gate(DateOnly From, Lever Switch);

@@ -1,0 +1,240 @@
+using Caseload.Engine.Distributions;
+using Caseload.Engine.Draws;
+using Caseload.Model.Cases;
+using Caseload.Model.Custody;
+using Caseload.Model.Recording;
+using Caseload.Model.Registry;
+
+namespace Caseload.Model.Courts;
+
+/// <summary>
+/// Detained courts (mechanism 7): a case asks for its hearings in turn, waits in line for a slot, and is decided at the last.
+/// Detained cases come first, up to a share of judge-days.
+/// </summary>
+public sealed class CourtStage
+{
+    public static readonly Parameter MedianDays = new("courts.detained.median_days_to_completion", "days");
+    public static readonly Parameter DaysSigma = new("courts.detained.decision_log_sigma", "log-days");
+    public static readonly Parameter Continuances = new("courts.continuance.mean_count_detained", "count");
+    public static readonly Parameter AppealShare = new("courts.appeal.share_of_removal_orders_detained", "share");
+    public static readonly Parameter AppealDays = new("courts.appeal.bia_median_days_detained", "days");
+    public static readonly Parameter ReliefRelease = new("courts.relief_release_share", "share");
+    public static readonly Parameter LagSigma = new("model.lag_log_sigma_default", "log-days");
+
+    public static readonly Measure<CourtCase> PendingDetained = new("court_pending_detained", "cases", MeasureKind.Stock, "Detained cases before a judge or on appeal.");
+    public static readonly Measure<CourtCase> CompletedDetained = new("court_completions_detained", "cases/day", MeasureKind.Flow, "Detained cases that a judge decided.");
+    public static readonly Measure<CourtCase> Completed = new("court_completions", "cases/day", MeasureKind.Flow, "All court cases completed: detained, not detained, administrative.");
+
+    public static readonly Purpose CourseDraw = new(501, "courts.course");
+    public static readonly Purpose AppealDraw = new(502, "courts.appeal");
+
+    private const byte Ask = 0;
+    private const byte AppealDecided = 1;
+
+    public static Declarations Declares { get; } = new(
+        [Judges.Recorded, Judges.Ceiling, Judges.HirePlan, NonDetainedDocket.NewCases],
+        [MedianDays, DaysSigma, Continuances, AppealShare, AppealDays, ReliefRelease, LagSigma, Judges.HireLag, Judges.Attrition, HearingLines.SittingDays, HearingLines.SlotsPerJudgeDay, HearingLines.LargestShare, HearingLines.VideoShare, Outcomes.RemovalShare, Outcomes.ReliefShare, Outcomes.OtherShare, Outcomes.LogitA, Outcomes.LogitB, Outcomes.LogitC, NonDetainedDocket.MeritsPerJudgeDay, NonDetainedDocket.AdministrativeEndings, NonDetainedDocket.InAbsentia],
+        [PendingDetained, CompletedDetained, Completed, Judges.OnDuty, HearingLines.Available, HearingLines.Used, HearingLines.Waiting, NonDetainedDocket.Backlog, NonDetainedDocket.Merits, NonDetainedDocket.Administrative, NonDetainedDocket.Absentia, NonDetainedDocket.OldestAge],
+        [CourseDraw, AppealDraw, NonDetainedDocket.MeritsDraw, NonDetainedDocket.EndingsDraw]
+    );
+
+    private readonly World world;
+    private readonly Judges judges;
+    private readonly HearingLines lines;
+    private readonly Outcomes outcomes;
+    private readonly LogNormalTable daysTable;
+    private readonly LogNormalTable appealTable;
+    private readonly double medianDays;
+    private readonly double appealDays;
+    private readonly double continuances;
+    private readonly double appealShare;
+    private readonly double reliefRelease;
+    private readonly Tally<CourtCase> pendingTally;
+    private readonly Tally<CourtCase> detainedTally;
+    private readonly Tally<CourtCase> completedTally;
+    private int filedToday;
+    private int decidedToday;
+    private double voluntaryShare;
+
+    public CourtStage(World world)
+    {
+        this.world = world;
+        var inputs = world.Inputs;
+        judges = new Judges(world);
+        lines = new HearingLines(world);
+        outcomes = new Outcomes(world, world.Custody.Hazards);
+        NonDetained = new NonDetainedDocket(world);
+        daysTable = new LogNormalTable(inputs.Value(DaysSigma));
+        appealTable = new LogNormalTable(inputs.Value(LagSigma));
+        medianDays = inputs.Value(MedianDays);
+        appealDays = inputs.Value(AppealDays);
+        continuances = inputs.Value(Continuances);
+        appealShare = inputs.Value(AppealShare);
+        reliefRelease = inputs.Value(ReliefRelease);
+        pendingTally = world.Recorder.Of(PendingDetained);
+        detainedTally = world.Recorder.Of(CompletedDetained);
+        completedTally = world.Recorder.Of(Completed);
+    }
+
+    public NonDetainedDocket NonDetained { get; }
+
+    public HearingLines Lines => lines;
+
+    /// <summary>Detained cases before a judge or on appeal.</summary>
+    public int Pending { get; private set; }
+
+    /// <summary>Mean number of hearings a case takes.</summary>
+    public double MeanHearings => 1 + continuances;
+
+    /// <summary>A case's course without a queue: days to a decision and number of hearings.</summary>
+    public (double Days, int Hearings) Course(ulong subject)
+    {
+        var draw = world.Inputs.Draws.Block(new Subject(subject), CourseDraw);
+        return (medianDays * daysTable.At(draw.U0), 1 + Poisson.Inverse(continuances, draw.U1));
+    }
+
+    /// <summary>Days after a decision until a removal order is final, and whether the case ends in release, without a queue.</summary>
+    public (double MoreDays, bool Released, bool Voluntary) Ending(ulong subject, int day)
+    {
+        var draw = world.Inputs.Draws.Block(new Subject(subject), CourseDraw);
+        var appeal = world.Inputs.Draws.Block(new Subject(subject), AppealDraw);
+        return outcomes.Of(day, outcomes.VoluntaryShare(day, 0), draw.U2) switch
+        {
+            Outcome.VoluntaryDeparture => (0, false, true),
+            Outcome.Removal => (appeal.U0 < appealShare ? appealDays * appealTable.At(appeal.U1) : 0, false, false),
+            _ => appeal.U2 < reliefRelease ? (0, true, false) : (appealDays * appealTable.At(appeal.U1), appeal.U3 < reliefRelease, false),
+        };
+    }
+
+    /// <summary>A case comes before the detained court.</summary>
+    /// <param name="moreDays">Days lost to moves between facilities before the first hearing.</param>
+    public void Enter(int id, int day, double moreDays)
+    {
+        ref var row = ref world.Cases[id];
+        var (days, hearings) = Course(row.Subject);
+        filedToday++;
+        Wait(id, ref row, day, hearings, days / hearings, moreDays + days / hearings);
+    }
+
+    /// <summary>A case that is under way at the start: its remaining hearings and the days to the next.</summary>
+    public void Resume(int id, int hearingsLeft, double gap, double next) => Wait(id, ref world.Cases[id], 0, hearingsLeft, gap, next);
+
+    /// <summary>A case on appeal at the start, for so many days more.</summary>
+    public void ResumeAppeal(int id, double daysLeft)
+    {
+        world.Cases[id].Stage = CaseStage.Appeal;
+        Pending++;
+        Schedule(id, 0, daysLeft, AppealDecided);
+    }
+
+    public void Step(int day)
+    {
+        judges.Step(day);
+        voluntaryShare = outcomes.VoluntaryShare(day, lines.RecentWait * MeanHearings);
+        while (world.Memory.CourtDue.TryTake(day, out var due))
+        {
+            if (world.Cases.Stamp(due.Case) != due.Stamp)
+                continue;
+            if (due.Kind == Ask)
+                lines.Ask(due.Case, day);
+            else
+                EndAppeal(due.Case, day);
+        }
+        var judgeDays = lines.Serve(day, judges.Today, Hear);
+        NonDetained.Step(day, filedToday, judgeDays);
+        pendingTally.Add(new(Pending));
+        detainedTally.Add(new(decidedToday));
+        completedTally.Add(new(decidedToday + NonDetained.CompletedToday));
+        filedToday = 0;
+        decidedToday = 0;
+    }
+
+    /// <summary>A case before the court leaves custody.</summary>
+    public void Forget(int id, in Case row)
+    {
+        if (row.Stage is CaseStage.Court or CaseStage.HearingLine or CaseStage.Appeal)
+            Pending--;
+        if (row.Stage == CaseStage.HearingLine)
+            lines.Withdraw(id);
+    }
+
+    private void Wait(int id, ref Case row, int day, int hearings, double gap, double next)
+    {
+        row.Stage = CaseStage.Court;
+        Pending++;
+        world.Cases.Hearings(id) = (byte)Math.Min(255, hearings);
+        world.Cases.Gap(id) = (ushort)Math.Min(ushort.MaxValue, gap * 16 + 0.5);
+        Schedule(id, day, next, Ask);
+    }
+
+    private void Hear(int id, int day)
+    {
+        ref var row = ref world.Cases[id];
+        ref var left = ref world.Cases.Hearings(id);
+        left--;
+        if (left == 0)
+        {
+            Decide(id, day);
+            return;
+        }
+        row.Stage = CaseStage.Court;
+        Schedule(id, day, world.Cases.Gap(id) / 16.0, Ask);
+    }
+
+    private void Decide(int id, int day)
+    {
+        ref var row = ref world.Cases[id];
+        var subject = new Subject(row.Subject);
+        var draw = world.Inputs.Draws.Block(subject, CourseDraw);
+        var appeal = world.Inputs.Draws.Block(subject, AppealDraw);
+        decidedToday++;
+        row.Stage = CaseStage.Court;
+        switch (outcomes.Of(day, voluntaryShare, draw.U2))
+        {
+            case Outcome.VoluntaryDeparture:
+                Order(id, day, voluntary: true);
+                break;
+            case Outcome.Removal when appeal.U0 >= appealShare:
+                Order(id, day, voluntary: false);
+                break;
+            case Outcome.Removal:
+                Appeal(id, ref row, day, appeal.U1);
+                break;
+            default:
+                if (appeal.U2 < reliefRelease)
+                    world.Custody.Release(id, day, ReleaseWay.Relief);
+                else
+                    Appeal(id, ref row, day, appeal.U1);
+                break;
+        }
+    }
+
+    private void Appeal(int id, ref Case row, int day, double u)
+    {
+        row.Stage = CaseStage.Appeal;
+        Schedule(id, day, appealDays * appealTable.At(u), AppealDecided);
+    }
+
+    // An appeal against a removal order ends in a final one; an appeal by the government ends in release or an order.
+    private void EndAppeal(int id, int day)
+    {
+        ref var row = ref world.Cases[id];
+        var subject = new Subject(row.Subject);
+        var appeal = world.Inputs.Draws.Block(subject, AppealDraw);
+        var draw = world.Inputs.Draws.Block(subject, CourseDraw);
+        var byGovernment = outcomes.Of(day, voluntaryShare, draw.U2) is Outcome.Relief or Outcome.Other;
+        if (byGovernment && appeal.U3 < reliefRelease)
+            world.Custody.Release(id, day, ReleaseWay.Relief);
+        else
+            Order(id, day, voluntary: false);
+    }
+
+    private void Order(int id, int day, bool voluntary)
+    {
+        Pending--;
+        world.Departures.Order(id, day, voluntary);
+    }
+
+    private void Schedule(int id, int day, double days, byte kind) =>
+        world.Memory.CourtDue.Schedule(day + Math.Max(1, (int)Math.Min(days + 0.5, 100_000)), new CaseEvent(id, world.Cases.Stamp(id), kind));
+}

@@ -1,0 +1,149 @@
+using Caseload.Model.Records;
+using Caseload.Model.Registry;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Model.Inputs;
+
+/// <summary>
+/// A scenario laid over table and records: what all its runs share. Thread-safe once built; nothing in it depends on a draw.
+/// </summary>
+public sealed class CompiledScenario
+{
+    private readonly Dictionary<string, IReadOnlyList<ParameterRow>> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> rowOfDay = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LeverSchedule> schedules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordDriver> drivers = new(StringComparer.Ordinal);
+
+    public CompiledScenario(
+        Scenario scenario,
+        ParameterTable table,
+        PublicRecords records,
+        IReadOnlyList<Parameter> parameters,
+        IReadOnlyList<Lever> levers
+    )
+    {
+        Scenario = scenario;
+        Records = records;
+        foreach (var schedule in scenario.Levers)
+            schedules[schedule.Lever] = schedule;
+        foreach (var lever in levers)
+            if (lever.From == LeverDefault.DatedRows)
+                rows[lever.Id] = table.Family(lever.Id);
+            else if (lever.From == LeverDefault.Record)
+                drivers[lever.Id] = RecordDriver.Of(lever.Id, records, scenario.Horizon, scenario.Origin);
+        foreach (var parameter in parameters)
+            rows[parameter.Id] = Ranged(table.Family(parameter.Id), scenario.Parameters.FirstOrDefault(p => string.Equals(p.Parameter, parameter.Id, StringComparison.Ordinal)));
+        foreach (var parameter in parameters)
+            rowOfDay[parameter.Id] = DayRows(parameter);
+    }
+
+    public Scenario Scenario { get; }
+
+    public PublicRecords Records { get; }
+
+    public IReadOnlyList<ParameterRow> Rows(Parameter parameter) => rows[parameter.Id];
+
+    /// <summary>For every day of the horizon the number of the row that holds, or -1 before the first.</summary>
+    public int[] RowOfDay(Parameter parameter) => rowOfDay[parameter.Id];
+
+    public bool Sets(Lever lever) => schedules.ContainsKey(lever.Id);
+
+    /// <summary>The lever on every day of the horizon, its default at a given standard normal deviate and rank.</summary>
+    public double[] Path(Lever lever, double z, double rank) => Over(lever, Default(lever, z, rank));
+
+    /// <summary>Lays the scenario's own schedule over a default path, in place.</summary>
+    public double[] Over(Lever lever, double[] path)
+    {
+        if (!schedules.TryGetValue(lever.Id, out var schedule))
+            return path;
+        var start = Scenario.Horizon.From;
+        foreach (var step in schedule.Steps)
+        {
+            var from = step.From.DayNumber - start.DayNumber;
+            if (from >= path.Length)
+                break;
+            var to = step.To is { } end ? end.DayNumber - start.DayNumber : from;
+            var before = from > 0 ? path[from - 1] : On(lever, step.From.AddDays(-1));
+            for (var t = Math.Max(0, from); t < path.Length; t++)
+                path[t] = t >= to ? step.Value : before + (step.Value - before) * (t - from + 1) / (to - from + 1);
+        }
+        return path;
+    }
+
+    /// <summary>The lever on any date, its default at its central value.</summary>
+    public double On(Lever lever, DateOnly date)
+    {
+        if (schedules.TryGetValue(lever.Id, out var schedule))
+            for (var i = schedule.Steps.Count - 1; i >= 0; i--)
+            {
+                var step = schedule.Steps[i];
+                if (step.From > date)
+                    continue;
+                if (step.To is not { } to || date >= to)
+                    return step.Value;
+                var before = i > 0 ? schedule.Steps[i - 1].Value : DefaultOn(lever, step.From.AddDays(-1));
+                return before + (step.Value - before) * (date.DayNumber - step.From.DayNumber + 1) / (to.DayNumber - step.From.DayNumber + 1);
+            }
+        return DefaultOn(lever, date);
+    }
+
+    private double[] Default(Lever lever, double z, double rank)
+    {
+        if (lever.From == LeverDefault.Record)
+            return drivers[lever.Id].Path(rank);
+        var path = new double[Scenario.Horizon.Days];
+        if (lever.From == LeverDefault.Constant)
+        {
+            Array.Fill(path, lever.Default);
+            return path;
+        }
+        var family = rows[lever.Id];
+        var next = 0;
+        var value = lever.Default;
+        for (var t = 0; t < path.Length; t++)
+        {
+            var date = Scenario.Horizon.From.AddDays(t);
+            for (; next < family.Count && family[next].AsOf <= date; next++)
+                value = ParameterQuantile.At(family[next], z);
+            path[t] = value;
+        }
+        return path;
+    }
+
+    private double DefaultOn(Lever lever, DateOnly date)
+    {
+        if (lever.From != LeverDefault.DatedRows)
+            return lever.Default;
+        var value = lever.Default;
+        foreach (var row in rows[lever.Id])
+            if (row.AsOf <= date)
+                value = row.Central;
+        return value;
+    }
+
+    private static IReadOnlyList<ParameterRow> Ranged(IReadOnlyList<ParameterRow> family, ParameterRange? range) =>
+        range is null ? family : [family[0] with { Low = range.Low, Central = range.Central, High = range.High, AsOf = DateOnly.MinValue }];
+
+    private int[] DayRows(Parameter parameter)
+    {
+        var family = rows[parameter.Id];
+        var at = new int[Scenario.Horizon.Days];
+        for (var t = 0; t < at.Length; t++)
+        {
+            at[t] = -1;
+            for (var i = 0; i < family.Count; i++)
+                if (Holds(parameter, family[i], Scenario.Horizon.From.AddDays(t)))
+                    at[t] = i;
+        }
+        return at;
+    }
+
+    // A row whose switch the scenario sets follows the switch; otherwise it starts on its own date and the switch must be on.
+    private bool Holds(Parameter parameter, ParameterRow row, DateOnly date)
+    {
+        var gate = parameter.Gates.LastOrDefault(g => g.From <= row.AsOf);
+        if (gate is null)
+            return row.AsOf <= date;
+        return On(gate.Switch, date) > 0.5 && (row.AsOf <= date || Sets(gate.Switch));
+    }
+}

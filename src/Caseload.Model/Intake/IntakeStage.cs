@@ -1,0 +1,261 @@
+using Caseload.Engine.Distributions;
+using Caseload.Engine.Draws;
+using Caseload.Model.Arrests;
+using Caseload.Model.Cases;
+using Caseload.Model.Departures;
+using Caseload.Model.Policy;
+using Caseload.Model.Recording;
+using Caseload.Model.Records;
+using Caseload.Model.Registry;
+
+namespace Caseload.Model.Intake;
+
+/// <summary>
+/// Intake (mechanism 5): which arrests become a stay, the bridge from arrests to book-ins of people arrested by ICE, pathway and
+/// country of each case, moves between facilities. Everything about a case is drawn by its own key.
+/// </summary>
+public sealed class IntakeStage
+{
+    private static readonly Gate Priorities = new(new DateOnly(2025, 1, 26), Switches.Priorities);
+
+    public static readonly Parameter Bridge = new("arrests.ice_bookins_per_ero_arrest", "ratio") { Dated = true, Gates = [Priorities] };
+    public static readonly Parameter StayShare = new("arrests.stay_share_of_persons", "share") { Dated = true, Gates = [Priorities] };
+    public static readonly Parameter StayShareOther = new("arrests.stay_share_of_persons.other", "share") { Dated = true };
+    public static readonly Parameter CbpFastShare = new("pathway.cbp_fast_share", "share");
+    public static readonly Parameter CbpFastDays = new("pathway.cbp_fast_mean_days", "days");
+    public static readonly Parameter CbpLongDays = new("pathway.cbp_long_median_days", "days");
+    public static readonly Parameter Moves = new("custody.transfer.mean_moves", "moves/stay") { Dated = true };
+    public static readonly Parameter DaysPerMove = new("custody.transfer.days_added_per_move", "days/move");
+
+    public static readonly Measure<IceBookIn> BookIns = new(
+        "bookins",
+        "book-ins/day",
+        MeasureKind.Flow,
+        "First book-ins to ICE detention of people arrested by ICE (ERO and HSI). By office of the arrest: modelled, not observed."
+    )
+    {
+        ByOffice = true,
+        NotObservedByOffice = true,
+    };
+
+    /// <summary>ERO arrests by criminality, in ICE's order.</summary>
+    public static readonly IReadOnlyList<Measure<EroArrest>> ByCriminality =
+        [
+            Of("arrests_convicted", "ERO arrests of people convicted."),
+            Of("arrests_pending", "ERO arrests of people with pending charges."),
+            Of("arrests_other", "ERO arrests of other immigration violators."),
+        ];
+
+    public static readonly Measure<Transfer> Transfers = new("transfers", "moves/day", MeasureKind.Flow, "Moves between facilities, counted at book-in for the whole stay (mean).")
+    {
+        Judgment = true,
+    };
+
+    public static readonly Purpose FateDraw = new(301, "intake.fate");
+    public static readonly Purpose MovesDraw = new(302, "intake.moves");
+    public static readonly Purpose OtherDraw = new(303, "intake.other_bookins");
+
+    public static Declarations Declares { get; } = new(
+        [],
+        [Bridge, StayShare, StayShareOther, CbpFastShare, CbpFastDays, CbpLongDays, Moves, DaysPerMove, .. Pathways.Shares, Pathways.Concentration, Pathways.FastConvicted, Pathways.FastPending, Pathways.FastOther],
+        [BookIns, .. ByCriminality, Transfers],
+        [FateDraw, MovesDraw, OtherDraw, Pathways.SharesDraw]
+    );
+
+    private readonly World world;
+    private readonly Pathways pathways;
+    private readonly double[] bridge;
+    private readonly double[] stayShare;
+    private readonly double[] moves;
+    private readonly double stayOther;
+    private readonly double stayCriminal;
+    private readonly double cbpFastShare;
+    private readonly double cbpFastDays;
+    private readonly double cbpLongDays;
+    private readonly double daysPerMove;
+    private readonly double[] country;
+    private readonly double[] cbpClasses;
+    private readonly double[] before;
+    private readonly Tally<IceBookIn> bookIns;
+    private readonly Tally<EroArrest>[] criminality;
+    private readonly Tally<Transfer> transfers;
+    private readonly int[] classes = new int[3];
+
+    public IntakeStage(World world)
+    {
+        this.world = world;
+        var inputs = world.Inputs;
+        pathways = new Pathways(world);
+        bridge = inputs.Daily(Bridge);
+        stayShare = inputs.Daily(StayShare);
+        before = inputs.Daily(Switches.Priorities);
+        stayOther = inputs.Value(StayShareOther);
+        stayCriminal = CriminalStay(inputs.Value(StayShare), stayOther, inputs.Records);
+        cbpFastShare = inputs.Value(CbpFastShare);
+        cbpFastDays = inputs.Value(CbpFastDays);
+        cbpLongDays = inputs.Value(CbpLongDays);
+        moves = inputs.Daily(Moves);
+        daysPerMove = inputs.Value(DaysPerMove);
+        country = Target.Normalised([.. Countries.Shares.Select(inputs.Value)]);
+        cbpClasses = CbpClasses(inputs.Records, inputs.Horizon.From);
+        bookIns = world.Recorder.Of(BookIns);
+        criminality = [.. ByCriminality.Select(world.Recorder.Of)];
+        transfers = world.Recorder.Of(Transfers);
+    }
+
+    public Pathways Pathways => pathways;
+
+    /// <summary>Days that moves add to a stay.</summary>
+    public double DaysOfMoves(ulong subject, int day) =>
+        daysPerMove * Poisson.Inverse(moves[Math.Max(0, day)], world.Inputs.Draws.Block(new Subject(subject), MovesDraw).U0);
+
+    /// <summary>Days from book-in to readiness of a person arrested by CBP, without a queue for a seat.</summary>
+    public (Pathway Route, double Days) CbpCourse(ulong subject)
+    {
+        var draw = world.Inputs.Draws.Block(new Subject(subject), FateDraw);
+        return draw.U2 < cbpFastShare
+            ? (Pathway.CbpFast, Exponential.Inverse(cbpFastDays, draw.U0))
+            : (Pathway.CbpLong, cbpLongDays * world.Departures.Lag(draw.U0));
+    }
+
+    public int CountryOf(double u) => Categorical.Pick(country, u);
+
+    public int CbpClassOf(double u) => Categorical.Pick(cbpClasses, u);
+
+    public void Step(int day)
+    {
+        Array.Clear(classes);
+        BookInsPerArrest = bridge[day];
+        for (var o = 0; o < Office.Count; o++)
+        {
+            for (var c = 0; c < ArrestStage.Channels; c++)
+                BookArrests(o, (Channel)c, day);
+            BookOthers(o, day);
+        }
+        for (var k = 0; k < 3; k++)
+            criminality[k].Add(new(classes[k]));
+        for (var i = 0; i < world.Border.Arrived; i++)
+            BookCbp(day, i);
+        bookedToday += world.Border.Arrived;
+        transfers.Add(new(moves[day] * bookedToday));
+        bookedToday = 0;
+    }
+
+    private int bookedToday;
+
+    /// <summary>The day's book-ins of people arrested by ICE for each ERO arrest, by the bridge.</summary>
+    public double BookInsPerArrest { get; private set; }
+
+    private void BookArrests(int office, Channel channel, int day)
+    {
+        var count = world.Arrests.CountOf(office, channel);
+        if (count == 0)
+            return;
+        var (convicted, pending) = world.Arrests.Composition.Of(channel, day);
+        world.Custody.Cohorts.Arrest(day, count);
+        for (var i = 0; i < count; i++)
+        {
+            var subject = Subject.Of(SubjectKind.Arrest, office, (int)channel, world.KeyDay(day), i);
+            var draw = world.Inputs.Draws.Block(subject, FateDraw);
+            var k = draw.U1 < convicted ? 0 : draw.U1 < convicted + pending ? 1 : 2;
+            classes[k]++;
+            if (draw.U0 >= StayOf(k, day))
+                world.Custody.Cohorts.NeverHeld(day);
+            else
+                BookIce(subject, draw, office, k, day, CaseMarks.Cohort);
+        }
+    }
+
+    // Book-ins of people arrested by ICE that are not ERO arrests of the day with a stay (HSI and others): the bridge less the stays.
+    private void BookOthers(int office, int day)
+    {
+        var arrests = world.Arrests.CountOf(office);
+        var mean = arrests * Math.Max(0, bridge[day] - stayShare[day]);
+        if (mean <= 0)
+            return;
+        var key = Subject.Of(SubjectKind.Nation, office, 0, world.KeyDay(day), 0);
+        var count = Poisson.Inverse(mean, world.Inputs.Draws.Uniform(key, OtherDraw));
+        var (convicted, pending) = world.Arrests.Composition.Of(Channel.Custodial, day);
+        for (var i = 0; i < count; i++)
+        {
+            var subject = Subject.Of(SubjectKind.OtherIceBookIn, office, 0, world.KeyDay(day), i);
+            var draw = world.Inputs.Draws.Block(subject, FateDraw);
+            BookIce(subject, draw, office, draw.U1 < convicted ? 0 : draw.U1 < convicted + pending ? 1 : 2, day, CaseMarks.None);
+        }
+    }
+
+    private void BookIce(Subject subject, in Block draw, int office, int criminality, int day, CaseMarks marks)
+    {
+        var route = pathways.Of(criminality, day, draw.U2);
+        var id = world.Cases.Add(
+            new Case
+            {
+                Subject = subject.Bits,
+                Booked = (short)day,
+                Origin = (byte)office,
+                Class = (byte)criminality,
+                Route = (byte)((int)route << 3 | CountryOf(draw.U3)),
+                Marks = marks,
+            }
+        );
+        bookIns.Add(office, new(1));
+        bookedToday++;
+        ref var row = ref world.Cases[id];
+        world.Departures.Prepare(id, ref row, day);
+        world.Custody.Admit(id, day);
+        var delay = DaysOfMoves(subject.Bits, day);
+        if (route == Pathway.CourtDetained)
+        {
+            world.Courts.Enter(id, day, delay);
+            world.Departures.ExpectOrder(id, day);
+        }
+        else
+        {
+            world.Departures.ServeLater(id, day, delay + world.Departures.Processing(subject.Bits));
+        }
+    }
+
+    private void BookCbp(int day, int ordinal)
+    {
+        var subject = Subject.Of(SubjectKind.CbpBookIn, 0, 0, world.KeyDay(day), ordinal);
+        var draw = world.Inputs.Draws.Block(subject, FateDraw);
+        var (route, days) = CbpCourse(subject.Bits);
+        var id = world.Cases.Add(
+            new Case
+            {
+                Subject = subject.Bits,
+                Booked = (short)day,
+                Origin = byte.MaxValue,
+                Class = (byte)(3 + CbpClassOf(draw.U1)),
+                Route = (byte)((int)route << 3 | CountryOf(draw.U3)),
+            }
+        );
+        world.Departures.Prepare(id, ref world.Cases[id], day);
+        world.Custody.Admit(id, day);
+        world.Departures.ServeLater(id, day, days);
+    }
+
+    // Before the priorities of 2025 classes are booked in in proportion to their own share of stays, after them alike.
+    private double StayOf(int criminality, int day) =>
+        before[day] > 0.5 ? stayShare[day] : criminality == 2 ? stayOther : stayCriminal;
+
+    // The share of convicted and charged that makes the whole right at the criminality of FY2024.
+    private static double CriminalStay(double all, double other, PublicRecords records)
+    {
+        var byClass = new double[3];
+        for (var k = 0; k < 3; k++)
+            for (var i = 0; i < records.ArrestsByCriminality[k].Month.Count; i++)
+                if (records.ArrestsByCriminality[k].Month[i] is var m && m >= new DateOnly(2023, 10, 1) && m < new DateOnly(2024, 10, 1))
+                    byClass[k] += records.ArrestsByCriminality[k].Value[i];
+        var otherShare = byClass[2] / byClass.Sum();
+        return Math.Min(1, (all - otherShare * other) / (1 - otherShare));
+    }
+
+    private static double[] CbpClasses(PublicRecords records, DateOnly start)
+    {
+        var snapshot = records.Snapshots.LastOrDefault(s => s.Date <= start) ?? records.Snapshots[0];
+        return Target.Normalised([snapshot.People[1, 0], snapshot.People[1, 1], snapshot.People[1, 2]]);
+    }
+
+    private static Measure<EroArrest> Of(string name, string definition) => new(name, "arrests/day", MeasureKind.Flow, definition);
+}

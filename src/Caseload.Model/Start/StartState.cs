@@ -1,0 +1,137 @@
+using Caseload.Engine.Draws;
+using Caseload.Model.Cases;
+using Caseload.Model.Intake;
+using Caseload.Model.Records;
+
+namespace Caseload.Model.Start;
+
+/// <summary>
+/// The people held when a run starts: agency, criminality and AOR from the records, days so far from the length bands, and a
+/// course drawn anew until one is found that would not yet have ended. No spin-up is run.
+/// </summary>
+public sealed class StartState
+{
+    public static readonly Purpose AgeDraw = new(801, "start.age");
+
+    private const int MostTries = 48;
+    private readonly World world;
+    private readonly AgesInCustody ages;
+
+    private StartState(World world, int[,] held)
+    {
+        this.world = world;
+        var byAgency = new double[2];
+        for (var k = 0; k < 6; k++)
+            for (var o = 0; o < Office.Count; o++)
+                byAgency[k / 3] += held[k, o];
+        ages = new AgesInCustody(world.Inputs.Records, world.Inputs.Horizon.From, byAgency[0], byAgency[1]);
+    }
+
+    public static void Fill(World world)
+    {
+        var held = HeldMatrix.Of(world.Inputs.Records, world.Inputs.Horizon.From);
+        var start = new StartState(world, held);
+        for (var k = 0; k < 6; k++)
+            for (var o = 0; o < Office.Count; o++)
+                for (var i = 0; i < held[k, o]; i++)
+                    start.Add(k, o, i);
+    }
+
+    private void Add(int agencyAndCriminality, int office, int ordinal)
+    {
+        var identity = Subject.Of(SubjectKind.HeldAtStart, office, agencyAndCriminality, 0, ordinal);
+        var age = ages.Of(agencyAndCriminality / 3, world.Inputs.Draws.Uniform(identity, AgeDraw));
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            var subject = Subject.Of(SubjectKind.HeldAtStart, office, agencyAndCriminality, attempt, ordinal);
+            var draw = world.Inputs.Draws.Block(subject, IntakeStage.FateDraw);
+            var last = attempt == MostTries - 1;
+            var found =
+                agencyAndCriminality / 3 == (int)Agency.Cbp
+                    ? TryCbp(subject, draw, agencyAndCriminality, office, age, last)
+                    : TryIce(subject, draw, agencyAndCriminality, office, age, last);
+            if (found)
+                return;
+        }
+    }
+
+    private bool TryCbp(Subject subject, in Block draw, int kind, int office, int age, bool last)
+    {
+        var (route, days) = world.Intake.CbpCourse(subject.Bits);
+        if (days <= age && !last)
+            return false;
+        var id = Open(subject, draw, kind, office, age, route);
+        // A stay longer than any course that was drawn: its end is as far off as a median of the long ones.
+        world.Departures.ServeLater(id, 0, days > age ? days - age : days);
+        return true;
+    }
+
+    private bool TryIce(Subject subject, in Block draw, int kind, int office, int age, bool last)
+    {
+        var route = last ? Pathway.CourtDetained : world.Intake.Pathways.Of(kind % 3, 0, draw.U2);
+        return route == Pathway.CourtDetained
+            ? TryCourt(subject, draw, kind, office, age, last)
+            : TryFast(subject, draw, kind, office, age, route);
+    }
+
+    private bool TryFast(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
+    {
+        var served = world.Intake.DaysOfMoves(subject.Bits, 0) + world.Departures.Processing(subject.Bits);
+        var country = world.Intake.CountryOf(draw.U3);
+        var papers = world.Departures.PaperDays(subject.Bits, country, 0, route == Pathway.VoluntaryReturn);
+        if (served + papers <= age)
+            return false;
+        var id = Open(subject, draw, kind, office, age, route);
+        if (age < served)
+            world.Departures.ServeLater(id, 0, served - age);
+        else
+            world.Departures.ResumeDocuments(id, served + papers - age);
+        return true;
+    }
+
+    private bool TryCourt(Subject subject, in Block draw, int kind, int office, int age, bool last)
+    {
+        var (days, hearings) = world.Courts.Course(subject.Bits);
+        var (more, released, voluntary) = world.Courts.Ending(subject.Bits, 0);
+        var country = world.Intake.CountryOf(draw.U3);
+        var papers = released ? 0 : world.Departures.PaperDays(subject.Bits, country, 0, voluntary);
+        if (days + more + papers <= age && !last)
+            return false;
+        var id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
+        if (age < days)
+        {
+            var gap = days / hearings;
+            var heard = Math.Min(hearings - 1, (int)(age / gap));
+            world.Courts.Resume(id, hearings - heard, gap, (heard + 1) * gap - age);
+            world.Departures.ExpectOrder(id, 0);
+        }
+        else if (age < days + more || released || days + more + papers <= age)
+        {
+            // On appeal; a stay longer than any course that was drawn counts as one too.
+            world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days));
+        }
+        else
+        {
+            world.Departures.ResumeDocuments(id, days + more + papers - age);
+        }
+        return true;
+    }
+
+    private int Open(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
+    {
+        var id = world.Cases.Add(
+            new Case
+            {
+                Subject = subject.Bits,
+                Booked = (short)-age,
+                Origin = kind < 3 ? (byte)office : byte.MaxValue,
+                Place = (byte)office,
+                Class = (byte)kind,
+                Route = (byte)((int)route << 3 | world.Intake.CountryOf(draw.U3)),
+            }
+        );
+        world.Departures.Prepare(id, ref world.Cases[id], 0);
+        world.Custody.HoldAtStart(id);
+        return id;
+    }
+}

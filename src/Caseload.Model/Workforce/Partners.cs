@@ -1,0 +1,44 @@
+using Caseload.Model.Registry;
+
+namespace Caseload.Model.Workforce;
+
+/// <summary>
+/// Local police under 287(g) agreements (mechanism 2.7). The jail model's arrests are part of custodial supply and are not
+/// added again; agreements beyond those of January 2025 are counted as task-force agreements, whose officers arrest at large.
+/// </summary>
+public static class Partners
+{
+    public static readonly Lever Agreements = new("workforce.partners.agreements", "agreements", 0, 5000, "Active 287(g) agreements.")
+    {
+        From = LeverDefault.DatedRows,
+        Default = 135,
+    };
+
+    public static readonly Parameter GrowthPerMonth = new("workforce.partners.growth_per_month_2025", "agreements/month");
+    public static readonly Parameter OfficersEach = new("workforce.partners.officers_per_agreement", "officers/agreement");
+    public static readonly Parameter TaskForceArrests = new("workforce.partners.arrests_per_officer_year.task_force", "arrests/officer/year");
+
+    private const double JailModelAgreements = 135;
+    private static readonly DateOnly GrowthFrom = new(2025, 2, 1);
+    private static readonly DateOnly GrowthTo = new(2025, 8, 31);
+
+    /// <summary>Mean arrests a day of task-force officers, by day of the run.</summary>
+    public static double[] ArrestsByDay(World world)
+    {
+        var inputs = world.Inputs;
+        var agreements = inputs.Daily(Agreements);
+        var set = inputs.Compiled.Sets(Agreements);
+        var growth = inputs.Value(GrowthPerMonth) * 12 / 365;
+        var each = inputs.Value(OfficersEach) * inputs.Value(TaskForceArrests) / 365;
+        var arrests = new double[inputs.Days];
+        for (var t = 0; t < arrests.Length; t++)
+        {
+            var date = inputs.Date(t);
+            var grown = JailModelAgreements + growth * Math.Max(0, Math.Min(date.DayNumber, GrowthTo.DayNumber) - GrowthFrom.DayNumber);
+            // Between its dated rows the record grows; a scenario's own schedule is taken as it stands.
+            var active = set ? agreements[t] : Math.Max(agreements[t], grown);
+            arrests[t] = Math.Max(0, active - JailModelAgreements) * each;
+        }
+        return arrests;
+    }
+}
