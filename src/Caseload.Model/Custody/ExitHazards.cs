@@ -36,7 +36,9 @@ public sealed class ExitHazards
 
     public const int Ways = 5;
 
+    private const int Cells = 1024;
     private readonly double[][] summed = new double[6][];
+    private readonly int[][] grid = new int[6][];
     private readonly double[][] split;
     private readonly double[] courtOrder;
     private readonly double[][] hazard;
@@ -51,11 +53,20 @@ public sealed class ExitHazards
         for (var c = 0; c < 6; c++)
         {
             summed[c] = new double[inputs.Days];
+            grid[c] = new int[Cells + 1];
             var sum = 0.0;
             for (var t = 0; t < inputs.Days; t++)
             {
                 sum += hazard[c / 3][t] * relative[c % 3] + courtOrder[t];
                 summed[c][t] = sum;
+            }
+            var day = 0;
+            for (var i = 0; i <= Cells; i++)
+            {
+                // One day of slack covers the rounding of the division that finds the cell.
+                while (day < inputs.Days - 1 && summed[c][day] < sum * i / Cells)
+                    day++;
+                grid[c][i] = Math.Max(0, day - 1);
             }
         }
     }
@@ -74,17 +85,11 @@ public sealed class ExitHazards
         var threshold = (heldFrom >= 0 ? sums[heldFrom] : 0) - Exact.Log(u);
         if (sums[^1] < threshold)
             return sums.Length;
-        var low = heldFrom;
-        var high = sums.Length - 1;
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            if (sums[middle] < threshold)
-                low = middle;
-            else
-                high = middle;
-        }
-        return high;
+        // The grid names a day at or before the one sought; a few steps reach it.
+        var day = Math.Max(heldFrom + 1, grid[agencyAndCriminality][(int)(threshold / sums[^1] * Cells)]);
+        while (sums[day] < threshold)
+            day++;
+        return day;
     }
 
     /// <summary>Mean days until such an exit at a day's hazard: for hypothetical cases.</summary>

@@ -97,6 +97,8 @@ public sealed class IntakeStage
         moves = inputs.Daily(Moves);
         daysPerMove = inputs.Value(DaysPerMove);
         country = Target.Normalised([.. Countries.Shares.Select(inputs.Value)]);
+        for (var g = 1; g < country.Length; g++)
+            country[g] += country[g - 1];
         cbpClasses = CbpClasses(inputs.Records, inputs.Horizon.From);
         bookIns = world.Recorder.Of(BookIns);
         criminality = [.. ByCriminality.Select(world.Recorder.Of)];
@@ -118,7 +120,14 @@ public sealed class IntakeStage
             : (Pathway.CbpLong, cbpLongDays * world.Departures.Lag(draw.U0));
     }
 
-    public int CountryOf(double u) => Categorical.Pick(country, u);
+    /// <summary>The country group at a uniform.</summary>
+    public int CountryOf(double u)
+    {
+        var group = 0;
+        while (group < country.Length - 1 && u >= country[group])
+            group++;
+        return group;
+    }
 
     public int CbpClassOf(double u) => Categorical.Pick(cbpClasses, u);
 
