@@ -7,7 +7,9 @@ namespace Caseload.Analysis.Comparison;
 /// Runs the same history of two scenarios and records B less A, cell by cell, in the layout that both share. The headlines
 /// of both are kept. Two cells with the same bits differ by exactly 0.
 /// </summary>
-public sealed class PairWorker(IRunWorker a, IRunWorker b, HeadlineTable tableA, HeadlineTable tableB, Sameness sameness) : IRunWorker
+public sealed class PairWorker(IRunWorker a, IRunWorker b, HeadlineTable tableA, HeadlineTable tableB, Sameness sameness)
+    : IRunWorker,
+        IDisposable
 {
     private float[] _first = [];
 
@@ -34,5 +36,11 @@ public sealed class PairWorker(IRunWorker a, IRunWorker b, HeadlineTable tableA,
         }
         if (!same)
             sameness.Differs();
+    }
+
+    public void Dispose()
+    {
+        (a as IDisposable)?.Dispose();
+        (b as IDisposable)?.Dispose();
     }
 }

@@ -8,4 +8,8 @@ public delegate double HeadlineValue(RunRecord run);
 /// <param name="Unit">Unit of the value.</param>
 /// <param name="Definition">One sentence.</param>
 /// <param name="Value">How it is computed.</param>
-public sealed record Headline(string Name, string Unit, string Definition, HeadlineValue Value);
+public sealed record Headline(string Name, string Unit, string Definition, HeadlineValue Value)
+{
+    /// <summary>True where the measure behind it rests on judgment more than on a record.</summary>
+    public bool Judgment { get; init; }
+}

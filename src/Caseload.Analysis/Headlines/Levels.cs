@@ -29,6 +29,9 @@ internal static class Levels
     {
         var place = RunRecord.Place(layout, name);
         var days = period.Within(layout.Horizon);
-        return new($"{name}.{part}", unit, $"Mean of {name}, {period}.", run => run.Mean(place, days));
+        return new($"{name}.{part}", unit, $"Mean of {name}, {period}.", run => run.Mean(place, days))
+        {
+            Judgment = RunRecord.Judged(layout, place),
+        };
     }
 }

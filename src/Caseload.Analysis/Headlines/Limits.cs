@@ -34,6 +34,9 @@ internal static class Limits
                     bound += run.OfficeWeek(place, office, week);
                 return 100 * bound / (Office.Count * (layout.Weeks.Count - from));
             }
-        );
+        )
+        {
+            Judgment = place >= 0 && layout.OfficeMeasures[place].Judgment,
+        };
     }
 }

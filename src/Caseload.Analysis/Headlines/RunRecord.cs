@@ -36,6 +36,9 @@ public readonly ref struct RunRecord(RecordLayout layout, ReadOnlySpan<float> ce
     /// <summary>Place of an office measure by its name, or -1.</summary>
     public static int OfficePlace(RecordLayout layout, string name) => PlaceIn(layout.OfficeMeasures, name);
 
+    /// <summary>True if the measure at this place rests on judgment.</summary>
+    public static bool Judged(RecordLayout layout, int measure) => measure >= 0 && layout.Measures[measure].Judgment;
+
     private static int PlaceIn(IReadOnlyList<Model.Registry.Measure> measures, string name)
     {
         for (var i = 0; i < measures.Count; i++)

@@ -25,7 +25,10 @@ internal static class Who
                     var share = run.Sum(place, days) / run.Sum(all, days);
                     return double.IsFinite(share) ? share : double.NaN;
                 }
-            );
+            )
+            {
+                Judgment = RunRecord.Judged(layout, place),
+            };
         }
     }
 }

@@ -10,6 +10,8 @@ public readonly record struct Digits(int Exponent)
 {
     private const int Finest = -3;
 
+    private const double Noise = 1e-6;
+
     /// <summary>Whole numbers.</summary>
     public static readonly Digits Whole = new(0);
 
@@ -27,8 +29,18 @@ public readonly record struct Digits(int Exponent)
         return new(Math.Max(Finest, exponent));
     }
 
-    /// <summary>The digits of an interval.</summary>
-    public static Digits Of(Interval interval) => Of(interval.Width);
+    /// <summary>
+    /// The digits of an interval. Never finer than whole numbers from 10 on, or than two digits below that: a narrower range is
+    /// the arithmetic's, not the world's.
+    /// </summary>
+    public static Digits Of(Interval interval)
+    {
+        var most = Math.Max(Math.Abs(interval.Low90), Math.Abs(interval.High90));
+        if (!(most > 0) || interval.Width <= Noise * most)
+            return most < 10 && most > 0 && most != Math.Floor(most) ? new(-1) : Whole;
+        var finest = most >= 10 ? 0 : Of(100 * most).Exponent - 2;
+        return new(Math.Max(Of(interval.Width).Exponent, finest));
+    }
 
     /// <summary>The unit that values are rounded to.</summary>
     public double Unit => Power(Exponent);

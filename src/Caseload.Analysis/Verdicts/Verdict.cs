@@ -15,6 +15,9 @@ public sealed record VerdictLine(string Name, string Unit, string Definition, In
     /// <summary>What the record shows for <see cref="RecordPeriod"/>; null if no record holds it.</summary>
     public double? Record { get; init; }
 
+    /// <summary>True where the number rests on judgment more than on a record.</summary>
+    public bool Judgment { get; init; }
+
     /// <summary>The days that the record covers.</summary>
     public Period? RecordPeriod { get; init; }
 }
@@ -44,6 +47,9 @@ public sealed record Verdict
 
     public required IReadOnlyList<VerdictLine> Lines { get; init; }
 
+    /// <summary>Where the floors of the offices add up to more than the national target; null where they do not.</summary>
+    public TargetParts? Disagreement { get; init; }
+
     /// <summary>What rests on judgment; null where no target stands or it was not computed.</summary>
     public Judgment? Judgment { get; init; }
 
@@ -66,12 +72,16 @@ public sealed record Verdict
             Observed = set.Observed,
             Lines = [.. set.All.Select(headline => Line(headline, table))],
             Judgment = judgment,
+            Disagreement = TargetParts.Disagreement(scenario),
         };
     }
 
     private static VerdictLine Line(Headline headline, HeadlineTable table)
     {
-        var line = new VerdictLine(headline.Name, headline.Unit, headline.Definition, table.Interval(headline.Name));
+        var line = new VerdictLine(headline.Name, headline.Unit, headline.Definition, table.Interval(headline.Name))
+        {
+            Judgment = headline.Judgment,
+        };
         var observed = table.Set.Observed;
         if (headline.Name is "weeks_at_target.recorded" && observed.Weeks > 0)
             return line with { Record = 100.0 * observed.WeeksAtTarget / observed.Weeks };

@@ -46,7 +46,7 @@ internal static class CompareCommand
             return BreachReport.Write(done.Breaches, around);
         if (settings.Json)
         {
-            ComparisonJson.Write(comparison, around.Out);
+            ComparisonJson.Write(comparison, done.Files, remake, around.Out);
             return ExitCode.Done;
         }
         var screen = settings.NoColor ? around.Screen with { Colour = false } : around.Screen;

@@ -42,7 +42,7 @@ internal static class ListCommand
             "levers" => Entries.Levers(),
             "parameters" => Entries.Parameters(home),
             "measures" => Entries.Measures(),
-            "series" => Entries.Series(home),
+            "series" => Entries.Series(),
             "laws" => Entries.Laws(),
             _ => throw new UserError($"'{what}' cannot be listed", string.Join(", ", Kinds), NearestName.IfClose(what, Kinds)),
         };

@@ -42,7 +42,7 @@ internal static class RunCommand
             return BreachReport.Write(done.Breaches, around);
         if (settings.Json)
         {
-            VerdictJson.Write(verdict, around.Out);
+            VerdictJson.Write(verdict, done.Files, remake, around.Out);
             return ExitCode.Done;
         }
         var screen = settings.NoColor ? around.Screen with { Colour = false } : around.Screen;

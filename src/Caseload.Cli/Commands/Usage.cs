@@ -17,7 +17,7 @@ internal static class Usage
         if (parsed.UnmatchedTokens.Count > 0)
             throw Unexpected(parsed.UnmatchedTokens[0], command);
         if (parsed.Errors.Count > 0)
-            throw new UserError(parsed.Errors[0].Message.TrimEnd('.'), $"arguments as in `{Name(command)} --help`");
+            throw Incomplete(parsed.Errors[0], command);
     }
 
     private static UserError UnknownOption(string token, Command command)
@@ -34,6 +34,17 @@ internal static class Usage
         string[] names = [.. command.Subcommands.Select(s => s.Name)];
         return new($"'{token}' is not a command", string.Join(", ", names), NearestName.IfClose(token, names));
     }
+
+    private static UserError Incomplete(ParseError error, Command command) =>
+        error.SymbolResult switch
+        {
+            OptionResult { IdentifierTokenCount: > 1 } option => new($"{option.Option.Name} is given more than once", "it once"),
+            OptionResult option => new($"{option.Option.Name} has no value", $"{option.Option.Name} {option.Option.HelpName}"),
+            _ => new(
+                $"`{Name(command)}` needs {string.Join(" and ", command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0).Select(a => a.Name))}",
+                $"arguments as in `{Name(command)} --help`"
+            ),
+        };
 
     private static string Name(Command command) => command is RootCommand ? "caseload" : "caseload " + command.Name;
 }

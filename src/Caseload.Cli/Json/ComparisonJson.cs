@@ -6,7 +6,7 @@ namespace Caseload.Cli.Json;
 /// <summary>`compare --json`: every paired difference, unrounded.</summary>
 internal static class ComparisonJson
 {
-    public static void Write(ScenarioComparison comparison, TextWriter writer) =>
+    public static void Write(ScenarioComparison comparison, string? files, string remake, TextWriter writer) =>
         JsonOut.Write(
             writer,
             json =>
@@ -32,6 +32,8 @@ internal static class ComparisonJson
                     json.WriteEndObject();
                 }
                 json.WriteEndArray();
+                json.WriteString("results", files);
+                json.WriteString("remake", remake);
                 if (comparison.Judgment is not { } judgment)
                     return;
                 json.WriteStartObject("judgment");

@@ -5,7 +5,7 @@ namespace Caseload.Cli.Json;
 /// <summary>`run --json`: every number of the verdict, unrounded.</summary>
 internal static class VerdictJson
 {
-    public static void Write(Verdict verdict, TextWriter writer) =>
+    public static void Write(Verdict verdict, string? files, string remake, TextWriter writer) =>
         JsonOut.Write(
             writer,
             json =>
@@ -34,9 +34,12 @@ internal static class VerdictJson
                     json.Range("simulated", line.Interval);
                     json.Number("record", line.Record);
                     json.Days("record_period", line.RecordPeriod);
+                    json.WriteBoolean("judgment", line.Judgment);
                     json.WriteEndObject();
                 }
                 json.WriteEndArray();
+                json.WriteString("results", files);
+                json.WriteString("remake", remake);
                 if (verdict.Judgment is not { } judgment)
                     return;
                 json.WriteStartObject("judgment");

@@ -1,6 +1,7 @@
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Layout;
 using Caseload.Data.Errors;
+using Caseload.Data.Series;
 using Caseload.Model;
 
 namespace Caseload.Cli.Lists;
@@ -22,8 +23,9 @@ internal static class Details
             return [.. lever is null ? [] : LeverDetails.Blocks(lever, home), .. parameter is null ? [] : ParameterDetails.Blocks(parameter, home)];
         if (Entries.Scenarios(home).Any(s => Same(s.Name, id)))
             return ScenarioDetails.Blocks(id, home);
-        var others = Entries.Series(home).Concat(Entries.Laws());
-        if (others.FirstOrDefault(o => Same(o.Name, id)) is { Name: not null } entry)
+        if (SeriesCatalogue.Find(id) is { } series)
+            return SeriesDetails.Blocks(series, home);
+        if (Entries.Laws().FirstOrDefault(o => Same(o.Name, id)) is { Name: not null } entry)
             return [new Paragraph(entry.Name), new Paragraph(entry.Text)];
         return ParameterDetails.Row(id, home) ?? throw Unknown(id, home);
     }
@@ -36,7 +38,7 @@ internal static class Details
             .. Catalogue.Levers.Select(l => l.Id),
             .. Catalogue.Measures.Select(m => m.Name),
             .. Catalogue.Parameters.Select(p => p.Id),
-            .. Entries.Scenarios(home).Concat(Entries.Series(home)).Concat(Entries.Laws()).Select(e => e.Name),
+            .. Entries.Scenarios(home).Concat(Entries.Series()).Concat(Entries.Laws()).Select(e => e.Name),
         ];
         return new($"nothing has the id '{id}'", "an id from `caseload list`", NearestName.IfClose(id, names));
     }

@@ -1,5 +1,6 @@
 using Caseload.Cli.Inputs;
 using Caseload.Data.Parameters;
+using Caseload.Data.Series;
 using Caseload.Model;
 
 namespace Caseload.Cli.Lists;
@@ -20,8 +21,8 @@ internal static class Entries
     public static IReadOnlyList<(string Name, string Text)> Measures() =>
         [.. Catalogue.Measures.Select(m => (m.Name, $"{m.Definition} [{m.Unit}]"))];
 
-    public static IReadOnlyList<(string Name, string Text)> Series(Home home) =>
-        [.. Directory.EnumerateFiles(Path.Combine(home.Data, "series"), "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).Select(n => (n, ""))];
+    public static IReadOnlyList<(string Name, string Text)> Series() =>
+        [.. SeriesCatalogue.All.Select(s => (s.Id, $"{s.Definition} [{s.Unit}]"))];
 
     private static string FirstOf(IReadOnlyList<Model.Scenarios.ParameterRow> rows) => rows.Count == 0 ? "" : rows[0].Description;
 

@@ -13,7 +13,7 @@ internal sealed record DifferenceText(string Median, string Ninety)
         if (interval.Missing)
             return new("n/a", "");
         if (interval is { Low90: 0, High90: 0, Median: 0 })
-            return new("0", "0 to 0");
+            return new("0", "exactly 0");
         var digits = Digits.Of(interval);
         if (interval.Histories == 1)
             return new(digits.Signed(interval.Median), "one history");

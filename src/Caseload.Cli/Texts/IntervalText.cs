@@ -5,6 +5,10 @@ namespace Caseload.Cli.Texts;
 /// <summary>An interval in words: digits follow the range of 9 in 10, "to" and never a dash, "exactly" where it has no width.</summary>
 internal sealed record IntervalText(string Median, string Fifty, string Ninety)
 {
+    private const string Exactly = "exactly";
+
+    private const string OneHistory = "one history";
+
     /// <summary>Median and ranges in the unit of the interval.</summary>
     public static IntervalText Of(Interval interval) => Of(interval, Digits.Of(interval));
 
@@ -17,19 +21,27 @@ internal sealed record IntervalText(string Median, string Fifty, string Ninety)
     }
 
     /// <summary>`930 (690 to 1,190)`.</summary>
-    public string Short => Ninety.Length == 0 ? Median : $"{Median} ({Ninety})";
+    public string Short => Bare ?? $"{Median} ({Ninety})";
 
-    /// <summary>`930 (9 in 10: 690 to 1,190)`.</summary>
-    public string Said => Ninety.Length == 0 ? Median : $"{Median} (9 in 10: {Ninety})";
+    /// <summary>`930 a day (9 in 10: 690 to 1,190)`.</summary>
+    public string Said(string unit) => Bare is { } bare ? bare + unit : $"{Median}{unit} (9 in 10: {Ninety})";
+
+    private string? Bare =>
+        Ninety switch
+        {
+            "" or OneHistory => Median,
+            Exactly => $"{Exactly} {Median}",
+            _ => null,
+        };
 
     private static IntervalText Of(Interval interval, Digits digits)
     {
         if (interval.Missing)
             return new("n/a", "", "");
         if (interval.Histories == 1)
-            return new(digits.Text(interval.Median), "one history", "one history");
+            return new(digits.Text(interval.Median), OneHistory, OneHistory);
         if (interval.Width == 0)
-            return new(digits.Text(interval.Median), "exactly", "exactly");
+            return new(digits.Text(interval.Median), Exactly, Exactly);
         return new(
             digits.Text(interval.Median),
             $"{digits.Text(interval.Low50)} to {digits.Text(interval.High50)}",

@@ -42,8 +42,8 @@ public sealed class CourtStage
     private readonly Judges judges;
     private readonly HearingLines lines;
     private readonly Outcomes outcomes;
-    private readonly LogNormalTable daysTable;
-    private readonly LogNormalTable appealTable;
+    private readonly double daysSigma;
+    private readonly double lagSigma;
     private readonly double medianDays;
     private readonly double appealDays;
     private readonly double continuances;
@@ -64,8 +64,8 @@ public sealed class CourtStage
         lines = new HearingLines(world);
         outcomes = new Outcomes(world, world.Custody.Hazards);
         NonDetained = new NonDetainedDocket(world);
-        daysTable = new LogNormalTable(inputs.Value(DaysSigma));
-        appealTable = new LogNormalTable(inputs.Value(LagSigma));
+        daysSigma = inputs.Value(DaysSigma);
+        lagSigma = inputs.Value(LagSigma);
         medianDays = inputs.Value(MedianDays);
         appealDays = inputs.Value(AppealDays);
         continuances = inputs.Value(Continuances);
@@ -90,7 +90,7 @@ public sealed class CourtStage
     public (double Days, int Hearings) Course(ulong subject)
     {
         var draw = world.Inputs.Draws.Block(new Subject(subject), CourseDraw);
-        return (medianDays * daysTable.At(draw.U0), 1 + Poisson.Inverse(continuances, draw.U1));
+        return (LogNormal.Inverse(medianDays, daysSigma, draw.U0), 1 + Poisson.Inverse(continuances, draw.U1));
     }
 
     /// <summary>Days after a decision until a removal order is final, and whether the case ends in release, without a queue.</summary>
@@ -101,8 +101,8 @@ public sealed class CourtStage
         return outcomes.Of(day, outcomes.VoluntaryShare(day, 0), draw.U2) switch
         {
             Outcome.VoluntaryDeparture => (0, false, true),
-            Outcome.Removal => (appeal.U0 < appealShare ? appealDays * appealTable.At(appeal.U1) : 0, false, false),
-            _ => appeal.U2 < reliefRelease ? (0, true, false) : (appealDays * appealTable.At(appeal.U1), appeal.U3 < reliefRelease, false),
+            Outcome.Removal => (appeal.U0 < appealShare ? LogNormal.Inverse(appealDays, lagSigma, appeal.U1) : 0, false, false),
+            _ => appeal.U2 < reliefRelease ? (0, true, false) : (LogNormal.Inverse(appealDays, lagSigma, appeal.U1), appeal.U3 < reliefRelease, false),
         };
     }
 
@@ -212,7 +212,7 @@ public sealed class CourtStage
     private void Appeal(int id, ref Case row, int day, double u)
     {
         row.Stage = CaseStage.Appeal;
-        Schedule(id, day, appealDays * appealTable.At(u), AppealDecided);
+        Schedule(id, day, LogNormal.Inverse(appealDays, lagSigma, u), AppealDecided);
     }
 
     // An appeal against a removal order ends in a final one; an appeal by the government ends in release or an order.

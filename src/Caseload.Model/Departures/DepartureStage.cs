@@ -77,8 +77,8 @@ public sealed class DepartureStage
     private readonly Seats seats;
     private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Countries.Groups];
     private readonly DepartureWaits waits;
-    private readonly LogNormalTable papersTable;
-    private readonly LogNormalTable lagTable;
+    private readonly double papersSigma;
+    private readonly double lagSigma;
     private readonly double[] medianDays;
     private readonly double[] factor;
     private readonly double[] thirdCountry;
@@ -103,8 +103,8 @@ public sealed class DepartureStage
         waits = new DepartureWaits(world);
         for (var g = 0; g < lines.Length; g++)
             lines[g] = new(1);
-        papersTable = new LogNormalTable(inputs.Value(DocumentSigma));
-        lagTable = new LogNormalTable(inputs.Value(LagSigma));
+        papersSigma = inputs.Value(DocumentSigma);
+        lagSigma = inputs.Value(LagSigma);
         medianDays = [.. Countries.MedianDays.Select(inputs.Value)];
         factor = inputs.Daily(DocumentFactor);
         thirdCountry = inputs.Daily(Switches.ThirdCountry);
@@ -127,10 +127,10 @@ public sealed class DepartureStage
 
     /// <summary>Days until an order that needs no judge is served, without a queue.</summary>
     public double Processing(ulong subject) =>
-        processingDays * lagTable.At(world.Inputs.Draws.Block(new Subject(subject), ProcessingDraw).U0);
+        LogNormal.Inverse(processingDays, lagSigma, world.Inputs.Draws.Block(new Subject(subject), ProcessingDraw).U0);
 
     /// <summary>A log-normal lag of the default spread with median 1.</summary>
-    public double Lag(double u) => lagTable.At(u);
+    public double Lag(double u) => LogNormal.Inverse(1, lagSigma, u);
 
     /// <summary>Days from a final order to readiness on a day, without a queue for a seat.</summary>
     public double PaperDays(ulong subject, int country, int day, bool voluntary) =>
@@ -155,7 +155,7 @@ public sealed class DepartureStage
             row.Marks |= CaseMarks.NoSeat;
         if (row.Country == Countries.Uncooperative && draw.U3 < hardShare)
             row.Marks |= CaseMarks.HardToRemove;
-        var days = medianDays[row.Country] * papersTable.At(draw.U0);
+        var days = LogNormal.Inverse(medianDays[row.Country], papersSigma, draw.U0);
         world.Cases.Papers(id) = (ushort)Math.Min(ushort.MaxValue, days * 16 + 0.5);
     }
 
@@ -225,7 +225,7 @@ public sealed class DepartureStage
     }
 
     private double Base(ulong subject, int country) =>
-        medianDays[country] * papersTable.At(world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U0);
+        LogNormal.Inverse(medianDays[country], papersSigma, world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U0);
 
     private bool Accepted(in Case row, int day) =>
         agreement[day] > 0.5

@@ -16,7 +16,7 @@ internal static class ComparisonText
         ("bookins.period", "ICE book-ins a day"),
         ("detained.period", "People detained"),
         ("departures.period", "Departures a day"),
-        ("departures_ice.period", "  of ICE arrests"),
+        ("departures_ice.period", "Departures, ICE arrests"),
         ("cohort_departed.180", "Departed, of 1,000"),
     ];
 
@@ -121,9 +121,9 @@ internal static class ComparisonText
         yield return new Facts(
             "Judgment",
             [
-                $"The difference in arrests is {drawn}. With 0 for how far officers' time follows the target's height "
-                    + $"({Analysis.Verdicts.Judgment.Parameter}) it is {pinned}. On that judgment (j) rests: {rests}. "
-                    + $"In the first {Digits.Whole.Text(judgment.Histories)} pairs.",
+                $"Difference in ERO arrests: {drawn}. How far officers' time follows the target's height rests on judgment "
+                    + $"(j): {Analysis.Verdicts.Judgment.Parameter}. At 0 for it: {pinned}. As drawn less that: "
+                    + $"{rests}. From the first {Digits.Whole.Text(judgment.Histories)} pairs.",
             ]
         );
     }

@@ -16,6 +16,8 @@ internal static class FooterSection
                 + "custody, with voluntary departure.",
             Role.Dim
         );
+        if (verdict.Judgment is not null || verdict.Lines.Any(line => line.Judgment))
+            yield return new Paragraph($"{Marks.Judgment} rests on judgment.", Role.Dim);
         if (verdict.Histories == 1)
             yield return new Paragraph("One history gives no interval: all quantiles are equal.", Role.Dim);
         yield return new Gap();

@@ -20,6 +20,12 @@ internal static class HeaderSection
         );
         yield return new Gap();
         yield return new Paragraph(Answer(verdict), Role.Strong);
+        if (verdict.Disagreement is { } parts)
+            yield return new Paragraph(
+                $"From {Analysis.Headlines.Period.Iso(parts.From)} the floors of the offices add up to {Digits.Whole.Text(parts.Floor)} x "
+                    + $"{Model.Records.Office.Count} = {Digits.Whole.Text(parts.Sum)}: more than the national target of "
+                    + $"{Digits.Whole.Text(parts.National)}."
+            );
         yield return new Gap();
     }
 

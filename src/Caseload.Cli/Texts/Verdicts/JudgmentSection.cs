@@ -17,11 +17,10 @@ internal static class JudgmentSection
 
     private static string Said(Judgment judgment)
     {
-        var without = IntervalText.Of(judgment.Without).Said;
+        var without = IntervalText.Of(judgment.Without).Said(" a day");
         var histories = judgment.Histories == 1 ? "the first history" : $"the first {Digits.Whole.Text(judgment.Histories)} histories";
-        var text = DifferenceText.Of(judgment.Difference);
-        var rests = judgment.Difference is { Low90: 0, High90: 0, Median: 0 } ? "none of it" : text.Said(" a day");
-        return $"Of arrests, {rests} rests on judgment (j): how far officers' time follows the target's height "
-            + $"({Judgment.Parameter}). With 0 for it arrests are {without} a day, in {histories}.";
+        var difference = DifferenceText.Of(judgment.Difference).Said(" a day");
+        return $"How far officers' time follows the target's height rests on judgment (j): {Judgment.Parameter}. "
+            + $"At 0 for it, ERO arrests are {without}. As drawn less that: {difference}. From {histories}, paired.";
     }
 }

@@ -15,13 +15,13 @@ internal static class LevelSection
         ("bookins", "ICE book-ins a day", true),
         ("detained", "People detained", false),
         ("departures", "Departures a day", true),
-        ("departures_ice", "  of ICE arrests", true),
+        ("departures_ice", "Departures, ICE arrests", true),
     ];
 
     public static IEnumerable<Block> Blocks(Verdict verdict, Screen screen)
     {
         var target = verdict["target.period"].Interval.Median;
-        var shown = Levels.Select(l => (l.Label, l.Strip, verdict[$"{l.Name}.period"].Interval)).ToList();
+        var shown = Levels.Select(l => (Label: l.Label + Marks.Of(verdict[$"{l.Name}.period"]), l.Strip, verdict[$"{l.Name}.period"].Interval)).ToList();
         var scale = Strip.ScaleFor([target, .. shown.Where(l => l.Strip).Select(l => l.Interval.High90)]);
         List<Row> rows = [];
         if (verdict.TargetPeriod is not null)
@@ -40,11 +40,16 @@ internal static class LevelSection
             rows,
             Rule: true
         );
-        yield return new Paragraph($"Means a day and mean people at midnight, {verdict.Period}.", Role.Dim);
+        yield return new Paragraph($"Means, {verdict.Period}; people at midnight. {Weeks(verdict)}".TrimEnd(), Role.Dim);
         foreach (var block in Met(verdict))
             yield return block;
         yield return new Facts("Year", [Year(verdict)]);
     }
+
+    private static string Weeks(Verdict verdict) =>
+        verdict.TargetWeeks == 0
+            ? ""
+            : $"Weeks (Sunday to Saturday): the {Digits.Whole.Text(verdict.TargetWeeks)} from the target's first full week on.";
 
     private static Row RowOf(string label, Interval interval, string strip)
     {
@@ -82,8 +87,8 @@ internal static class LevelSection
 
     private static string Year(Verdict verdict)
     {
-        var arrests = IntervalText.Of(verdict["arrests.year"].Interval).Said;
-        var departures = IntervalText.Of(verdict["departures.year"].Interval).Said;
-        return $"{verdict.Year}: ERO arrests {arrests} a day, departures {departures} a day";
+        var arrests = IntervalText.Of(verdict["arrests.year"].Interval).Said(" a day");
+        var departures = IntervalText.Of(verdict["departures.year"].Interval).Said(" a day");
+        return $"{verdict.Year}: ERO arrests {arrests}, departures {departures}";
     }
 }

@@ -41,8 +41,8 @@ internal static class LimitSection
     private static List<string> Pieces(Verdict verdict, string stage, IEnumerable<(string Name, string Said)> limits) =>
         [
             .. limits
-                .Select(limit => (limit.Said, verdict[$"{stage}_limit.{limit.Name}"].Interval))
-                .Where(limit => !limit.Interval.Missing)
-                .Select(limit => $"{limit.Said} {IntervalText.Of(limit.Interval).Short}"),
+                .Select(limit => (limit.Said, Line: verdict[$"{stage}_limit.{limit.Name}"]))
+                .Where(limit => !limit.Line.Interval.Missing)
+                .Select(limit => $"{limit.Said} {IntervalText.Of(limit.Line.Interval).Short}{Marks.Of(limit.Line)}"),
         ];
 }

@@ -26,7 +26,8 @@ internal static class NeedSection
             if (needed.Missing)
                 continue;
             string[] cells = [IntervalText.Of(needed).Short, IntervalText.Of(verdict[$"available.{name}"].Interval).Short];
-            rows.Add(new(label, cells, [$"needed {cells[0]}", $"available {cells[1]}"]));
+            var mark = Marks.Of(verdict[$"needed.{name}"]);
+            rows.Add(new(label + mark, cells, [$"needed {cells[0]}", $"available {cells[1]}"]));
         }
         if (rows.Count == 0)
             yield break;

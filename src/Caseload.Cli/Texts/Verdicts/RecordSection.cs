@@ -32,7 +32,7 @@ internal static class RecordSection
             yield break;
         yield return new Gap();
         yield return new Table(
-            [new("Beside the record", 24), new("Record", 10, Right: true), new("Simulated", 22), new("Over", 24)],
+            [new("Beside the record", 20), new("Record", 10, Right: true), new("Simulated", 26), new("Over", 24)],
             rows
         );
         if (!verdict.Scenario.Name.Equals("baseline", StringComparison.Ordinal))

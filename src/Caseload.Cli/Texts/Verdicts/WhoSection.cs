@@ -24,7 +24,7 @@ internal static class WhoSection
                 continue;
             var simulated = IntervalText.Percent(line.Interval).Short;
             var record = line.Record is { } share ? Shares.Percent(share) : "no record";
-            rows.Add(new(label, [simulated, record], [$"simulated {simulated}", $"FY2024 record {record}"]));
+            rows.Add(new(label + Marks.Of(line), [simulated, record], [$"simulated {simulated}", $"FY2024 record {record}"]));
         }
         if (rows.Count == 0)
             yield break;
