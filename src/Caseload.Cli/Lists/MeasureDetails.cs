@@ -20,6 +20,7 @@ internal static class MeasureDetails
 
     private static string Where(Measure measure) =>
         measure.ByOffice
-            ? "the nation by day and week, offices by week" + (measure.NotObservedByOffice ? " (by office: modelled, not observed)" : "")
+            ? "the nation by day and week, offices by week"
+                + (measure.NotObservedByOffice ? " (by office: modelled, not observed)" : "")
             : "the nation by day and week";
 }

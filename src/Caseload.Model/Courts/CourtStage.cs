@@ -21,9 +21,24 @@ public sealed class CourtStage
     public static readonly Parameter ReliefRelease = new("courts.relief_release_share", "share");
     public static readonly Parameter LagSigma = new("model.lag_log_sigma_default", "log-days");
 
-    public static readonly Measure<CourtCase> PendingDetained = new("court_pending_detained", "cases", MeasureKind.Stock, "Detained cases before a judge or on appeal.");
-    public static readonly Measure<CourtCase> CompletedDetained = new("court_completions_detained", "cases/day", MeasureKind.Flow, "Detained cases that a judge decided.");
-    public static readonly Measure<CourtCase> Completed = new("court_completions", "cases/day", MeasureKind.Flow, "All court cases completed: detained, not detained, administrative.");
+    public static readonly Measure<CourtCase> PendingDetained = new(
+        "court_pending_detained",
+        "cases",
+        MeasureKind.Stock,
+        "Detained cases before a judge or on appeal."
+    );
+    public static readonly Measure<CourtCase> CompletedDetained = new(
+        "court_completions_detained",
+        "cases/day",
+        MeasureKind.Flow,
+        "Detained cases that a judge decided."
+    );
+    public static readonly Measure<CourtCase> Completed = new(
+        "court_completions",
+        "cases/day",
+        MeasureKind.Flow,
+        "All court cases completed: detained, not detained, administrative."
+    );
 
     public static readonly Purpose CourseDraw = new(501, "courts.course");
     public static readonly Purpose AppealDraw = new(502, "courts.appeal");
@@ -31,12 +46,49 @@ public sealed class CourtStage
     private const byte Ask = 0;
     private const byte AppealDecided = 1;
 
-    public static Declarations Declares { get; } = new(
-        [Judges.Recorded, Judges.Ceiling, Judges.HirePlan, NonDetainedDocket.NewCases],
-        [MedianDays, DaysSigma, Continuances, AppealShare, AppealDays, ReliefRelease, LagSigma, Judges.HireLag, Judges.Attrition, HearingLines.SittingDays, HearingLines.SlotsPerJudgeDay, HearingLines.LargestShare, HearingLines.VideoShare, Outcomes.RemovalShare, Outcomes.ReliefShare, Outcomes.OtherShare, Outcomes.LogitA, Outcomes.LogitB, Outcomes.LogitC, NonDetainedDocket.MeritsPerJudgeDay, NonDetainedDocket.AdministrativeEndings, NonDetainedDocket.InAbsentia],
-        [PendingDetained, CompletedDetained, Completed, Judges.OnDuty, HearingLines.Available, HearingLines.Used, HearingLines.Waiting, NonDetainedDocket.Backlog, NonDetainedDocket.Merits, NonDetainedDocket.Administrative, NonDetainedDocket.Absentia, NonDetainedDocket.OldestAge],
-        [CourseDraw, AppealDraw, NonDetainedDocket.MeritsDraw, NonDetainedDocket.EndingsDraw]
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [Judges.Recorded, Judges.Ceiling, Judges.HirePlan, NonDetainedDocket.NewCases],
+            [
+                MedianDays,
+                DaysSigma,
+                Continuances,
+                AppealShare,
+                AppealDays,
+                ReliefRelease,
+                LagSigma,
+                Judges.HireLag,
+                Judges.Attrition,
+                HearingLines.SittingDays,
+                HearingLines.SlotsPerJudgeDay,
+                HearingLines.LargestShare,
+                HearingLines.VideoShare,
+                Outcomes.RemovalShare,
+                Outcomes.ReliefShare,
+                Outcomes.OtherShare,
+                Outcomes.LogitA,
+                Outcomes.LogitB,
+                Outcomes.LogitC,
+                NonDetainedDocket.MeritsPerJudgeDay,
+                NonDetainedDocket.AdministrativeEndings,
+                NonDetainedDocket.InAbsentia,
+            ],
+            [
+                PendingDetained,
+                CompletedDetained,
+                Completed,
+                Judges.OnDuty,
+                HearingLines.Available,
+                HearingLines.Used,
+                HearingLines.Waiting,
+                NonDetainedDocket.Backlog,
+                NonDetainedDocket.Merits,
+                NonDetainedDocket.Administrative,
+                NonDetainedDocket.Absentia,
+                NonDetainedDocket.OldestAge,
+            ],
+            [CourseDraw, AppealDraw, NonDetainedDocket.MeritsDraw, NonDetainedDocket.EndingsDraw]
+        );
 
     private readonly World world;
     private readonly Judges judges;
@@ -102,7 +154,9 @@ public sealed class CourtStage
         {
             Outcome.VoluntaryDeparture => (0, false, true),
             Outcome.Removal => (appeal.U0 < appealShare ? LogNormal.Inverse(appealDays, lagSigma, appeal.U1) : 0, false, false),
-            _ => appeal.U2 < reliefRelease ? (0, true, false) : (LogNormal.Inverse(appealDays, lagSigma, appeal.U1), appeal.U3 < reliefRelease, false),
+            _ => appeal.U2 < reliefRelease
+                ? (0, true, false)
+                : (LogNormal.Inverse(appealDays, lagSigma, appeal.U1), appeal.U3 < reliefRelease, false),
         };
     }
 
@@ -117,7 +171,8 @@ public sealed class CourtStage
     }
 
     /// <summary>A case that is under way at the start: its remaining hearings and the days to the next.</summary>
-    public void Resume(int id, int hearingsLeft, double gap, double next) => Wait(id, ref world.Cases[id], 0, hearingsLeft, gap, next);
+    public void Resume(int id, int hearingsLeft, double gap, double next) =>
+        Wait(id, ref world.Cases[id], 0, hearingsLeft, gap, next);
 
     /// <summary>A case on appeal at the start, for so many days more.</summary>
     public void ResumeAppeal(int id, double daysLeft)
@@ -236,5 +291,8 @@ public sealed class CourtStage
     }
 
     private void Schedule(int id, int day, double days, byte kind) =>
-        world.Memory.CourtDue.Schedule(day + Math.Max(1, (int)Math.Min(days + 0.5, 100_000)), new CaseEvent(id, world.Cases.Stamp(id), kind));
+        world.Memory.CourtDue.Schedule(
+            day + Math.Max(1, (int)Math.Min(days + 0.5, 100_000)),
+            new CaseEvent(id, world.Cases.Stamp(id), kind)
+        );
 }

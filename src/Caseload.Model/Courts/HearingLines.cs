@@ -17,9 +17,21 @@ public sealed class HearingLines
     public static readonly Parameter LargestShare = new("courts.detained_share_of_judge_days_max", "share");
     public static readonly Parameter VideoShare = new("courts.video_share", "share");
 
-    public static readonly Measure<Hearing> Available = Of("hearing_slots_available", MeasureKind.Flow, "Hearing slots that detained cases may use.");
-    public static readonly Measure<Hearing> Used = Of("hearing_slots_used", MeasureKind.Flow, "Hearing slots that detained cases used.");
-    public static readonly Measure<Hearing> Waiting = Of("hearings_waiting", MeasureKind.Stock, "Detained cases in line for a hearing slot.");
+    public static readonly Measure<Hearing> Available = Of(
+        "hearing_slots_available",
+        MeasureKind.Flow,
+        "Hearing slots that detained cases may use."
+    );
+    public static readonly Measure<Hearing> Used = Of(
+        "hearing_slots_used",
+        MeasureKind.Flow,
+        "Hearing slots that detained cases used."
+    );
+    public static readonly Measure<Hearing> Waiting = Of(
+        "hearings_waiting",
+        MeasureKind.Stock,
+        "Detained cases in line for a hearing slot."
+    );
 
     private readonly World world;
     private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Office.Count];

@@ -15,24 +15,32 @@ public sealed class ExitHazards
     private static readonly Gate Priorities = new(new DateOnly(2025, 1, 26), Switches.Priorities);
     private static readonly Gate NoBond = new(new DateOnly(2025, 7, 8), Switches.NoBond);
 
-    public static readonly Parameter Ice = new("custody.hazard.nondeparture.ice", "per day") { Dated = true, Gates = [Priorities, NoBond] };
-    public static readonly Parameter Cbp = new("custody.hazard.nondeparture.cbp", "per day") { Dated = true, Gates = [Priorities, NoBond] };
+    public static readonly Parameter Ice = new("custody.hazard.nondeparture.ice", "per day")
+    {
+        Dated = true,
+        Gates = [Priorities, NoBond],
+    };
+    public static readonly Parameter Cbp = new("custody.hazard.nondeparture.cbp", "per day")
+    {
+        Dated = true,
+        Gates = [Priorities, NoBond],
+    };
     public static readonly Parameter CourtOrder = new("custody.hazard.court_order", "per day") { Dated = true };
 
     /// <summary>In the order of <see cref="Ways"/> by agency: bond, recognizance, supervision, parole, other agency.</summary>
     public static readonly IReadOnlyList<Parameter> Splits =
-        [
-            Split("bond.ice"),
-            Split("recognizance.ice"),
-            Split("supervision.ice"),
-            Split("parole.ice"),
-            Split("other_agency.ice"),
-            Split("bond.cbp"),
-            Split("recognizance.cbp"),
-            Split("supervision.cbp"),
-            Split("parole.cbp"),
-            Split("other_agency.cbp"),
-        ];
+    [
+        Split("bond.ice"),
+        Split("recognizance.ice"),
+        Split("supervision.ice"),
+        Split("parole.ice"),
+        Split("other_agency.ice"),
+        Split("bond.cbp"),
+        Split("recognizance.cbp"),
+        Split("supervision.cbp"),
+        Split("parole.cbp"),
+        Split("other_agency.cbp"),
+    ];
 
     public const int Ways = 5;
 
@@ -94,7 +102,11 @@ public sealed class ExitHazards
 
     /// <summary>Mean days until such an exit at a day's hazard: for hypothetical cases.</summary>
     public double MeanDays(int agencyAndCriminality, int day) =>
-        1 / Math.Max(1e-9, day > 0 ? summed[agencyAndCriminality][day] - summed[agencyAndCriminality][day - 1] : summed[agencyAndCriminality][0]);
+        1
+        / Math.Max(
+            1e-9,
+            day > 0 ? summed[agencyAndCriminality][day] - summed[agencyAndCriminality][day - 1] : summed[agencyAndCriminality][0]
+        );
 
     /// <summary>The way of release on a day: 0 to 4 in the order of <see cref="Splits"/>, 5 by order of a court.</summary>
     public int WayOf(int agency, int day, double u)
@@ -139,5 +151,6 @@ public sealed class ExitHazards
         return sum;
     }
 
-    private static Parameter Split(string id) => new("custody.hazard.split." + id, "share") { Dated = true, Gates = [Priorities, NoBond] };
+    private static Parameter Split(string id) =>
+        new("custody.hazard.split." + id, "share") { Dated = true, Gates = [Priorities, NoBond] };
 }

@@ -36,5 +36,7 @@ public sealed class WordListTests
     private static string Text(IEnumerable<Line> lines) => string.Join(' ', lines);
 
     private static void Clean(string text) =>
-        Assert.Empty(Regex.Matches(text, $@"\b({Banned})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).Select(m => m.Value));
+        Assert.Empty(
+            Regex.Matches(text, $@"\b({Banned})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).Select(m => m.Value)
+        );
 }

@@ -21,7 +21,9 @@ internal static class LevelSection
     public static IEnumerable<Block> Blocks(Verdict verdict, Screen screen)
     {
         var target = verdict["target.period"].Interval.Median;
-        var shown = Levels.Select(l => (Label: l.Label + Marks.Of(verdict[$"{l.Name}.period"]), l.Strip, verdict[$"{l.Name}.period"].Interval)).ToList();
+        var shown = Levels
+            .Select(l => (Label: l.Label + Marks.Of(verdict[$"{l.Name}.period"]), l.Strip, verdict[$"{l.Name}.period"].Interval))
+            .ToList();
         var scale = Strip.ScaleFor([target, .. shown.Where(l => l.Strip).Select(l => l.Interval.High90)]);
         List<Row> rows = [];
         if (verdict.TargetPeriod is not null)
