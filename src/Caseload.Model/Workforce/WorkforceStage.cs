@@ -16,7 +16,7 @@ public sealed class WorkforceStage
         "officers",
         0,
         200000,
-        "ERO deportation officers on duty."
+        "ERO officers on duty."
     )
     {
         From = LeverDefault.DatedRows,

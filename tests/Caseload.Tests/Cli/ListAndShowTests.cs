@@ -45,7 +45,7 @@ public sealed class ListAndShowTests
     public void The_order_of_the_day_is_shown()
     {
         var lines = InProcess.Run(null, "show", "day").Out.TrimEnd('\n').Split('\n');
-        Assert.Equal(Catalogue.Stages.Count + 1, lines.Length);
+        Assert.Equal(Catalogue.Stages.Count, lines.Count(l => char.IsAsciiDigit(l[0])));
     }
 
     [Theory]
