@@ -29,7 +29,14 @@ public sealed record ScenarioComparison
     /// <summary>The difference of a headline.</summary>
     public PairedDifference this[string name] => Differences.Single(d => string.Equals(d.Name, name, StringComparison.Ordinal));
 
-    public static ScenarioComparison Of(Scenario a, Scenario b, HeadlineTable tableA, HeadlineTable tableB, ulong seed, bool exact) =>
+    public static ScenarioComparison Of(
+        Scenario a,
+        Scenario b,
+        HeadlineTable tableA,
+        HeadlineTable tableB,
+        ulong seed,
+        bool exact
+    ) =>
         new()
         {
             A = a,

@@ -21,8 +21,14 @@ internal static class Needs
         {
             var needed = Levels.Mean(layout, need, unit, "period", period);
             var there = Levels.Mean(layout, available, unit, "period", period);
-            yield return needed with { Name = $"needed.{name}" };
-            yield return there with { Name = $"available.{name}" };
+            yield return needed with
+            {
+                Name = $"needed.{name}",
+            };
+            yield return there with
+            {
+                Name = $"available.{name}",
+            };
         }
     }
 }

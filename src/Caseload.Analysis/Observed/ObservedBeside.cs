@@ -34,7 +34,12 @@ public sealed record ObservedBeside
     public IReadOnlyList<double>? CriminalityFy2024 { get; init; }
 
     /// <summary>Reads the records over the horizon; `targetByDay` is the national target on each day of it.</summary>
-    public static ObservedBeside Of(PublicRecords records, RecordLayout layout, TargetDays target, IReadOnlyList<double> targetByDay)
+    public static ObservedBeside Of(
+        PublicRecords records,
+        RecordLayout layout,
+        TargetDays target,
+        IReadOnlyList<double> targetByDay
+    )
     {
         var first = layout.Horizon.From.AddDays(target.FirstDay ?? 0);
         var weeks = RecordedWeeks.Of(records.Arrests, layout, first, targetByDay);

@@ -29,5 +29,6 @@ public sealed record TargetParts(DateOnly From, double National, double Floor)
     private static IReadOnlyList<LeverStep> Steps(Scenario scenario, string lever) =>
         scenario.Levers.FirstOrDefault(l => l.Lever.Equals(lever, StringComparison.Ordinal))?.Steps ?? [];
 
-    private static double At(IReadOnlyList<LeverStep> steps, DateOnly date) => steps.LastOrDefault(s => s.From <= date)?.Value ?? 0;
+    private static double At(IReadOnlyList<LeverStep> steps, DateOnly date) =>
+        steps.LastOrDefault(s => s.From <= date)?.Value ?? 0;
 }

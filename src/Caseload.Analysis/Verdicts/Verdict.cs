@@ -56,7 +56,13 @@ public sealed record Verdict
     /// <summary>The line of a headline.</summary>
     public VerdictLine this[string name] => Lines.Single(line => string.Equals(line.Name, name, StringComparison.Ordinal));
 
-    public static Verdict Of(Scenario scenario, HeadlineTable table, ulong seed, IReadOnlyList<DateOnly> weeks, Judgment? judgment)
+    public static Verdict Of(
+        Scenario scenario,
+        HeadlineTable table,
+        ulong seed,
+        IReadOnlyList<DateOnly> weeks,
+        Judgment? judgment
+    )
     {
         var set = table.Set;
         var horizon = scenario.Horizon;

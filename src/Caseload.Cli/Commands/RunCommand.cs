@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Caseload.Cli.Inputs;
+using Caseload.Cli.Json;
 using Caseload.Cli.Options;
 using Caseload.Cli.Runs;
 using Caseload.Cli.Screens;
 using Caseload.Cli.Signals;
 using Caseload.Cli.Texts.Verdicts;
-using Caseload.Cli.Json;
 
 namespace Caseload.Cli.Commands;
 
@@ -22,7 +22,10 @@ internal static class RunCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var options = new RunOptions();
-        var command = new Command("run", "Runs a scenario and prints what the target needs, what it becomes and what limits it.") { scenario };
+        var command = new Command("run", "Runs a scenario and prints what the target needs, what it becomes and what limits it.")
+        {
+            scenario,
+        };
         options.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -24,7 +24,11 @@ internal static class Usage
     {
         var name = token.Split('=')[0];
         string[] options = [.. command.Options.Select(o => o.Name), "--help"];
-        return new($"{name} is not an option of `{Name(command)}`", string.Join(", ", options.Distinct(StringComparer.Ordinal)), NearestName.IfClose(name, options));
+        return new(
+            $"{name} is not an option of `{Name(command)}`",
+            string.Join(", ", options.Distinct(StringComparer.Ordinal)),
+            NearestName.IfClose(name, options)
+        );
     }
 
     private static UserError Unexpected(string token, Command command)

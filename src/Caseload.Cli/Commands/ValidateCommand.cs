@@ -16,7 +16,9 @@ internal static class ValidateCommand
         {
             var scenario = ModelInputs.Read(Home.Find(around.Home)).Scenario(parsed.GetRequiredValue(file), new RunSettings());
             var horizon = $"{Period.Iso(scenario.Horizon.From)} to {Period.Iso(scenario.Horizon.To)}";
-            around.Out.Write(FormattableString.Invariant($"{scenario.Name}: a valid scenario, {horizon}, {scenario.Levers.Count} levers set\n"));
+            around.Out.Write(
+                FormattableString.Invariant($"{scenario.Name}: a valid scenario, {horizon}, {scenario.Levers.Count} levers set\n")
+            );
             return ExitCode.Done;
         });
         return command;

@@ -4,7 +4,8 @@ namespace Caseload.Cli.Errors;
 internal static class Faults
 {
     /// <summary>With CASELOAD_TRACE=1 a fault ends the program with its stack trace, for those who mend it.</summary>
-    public static bool Wanted => string.Equals(Environment.GetEnvironmentVariable("CASELOAD_TRACE"), "1", StringComparison.Ordinal);
+    public static bool Wanted =>
+        string.Equals(Environment.GetEnvironmentVariable("CASELOAD_TRACE"), "1", StringComparison.Ordinal);
 
     /// <summary>True for what the disk or its permissions cause.</summary>
     public static bool OfDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;

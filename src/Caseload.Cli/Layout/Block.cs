@@ -28,7 +28,11 @@ internal sealed record Facts(string Label, IReadOnlyList<string> Pieces) : Block
     public override IEnumerable<Line> Lines(Screen screen)
     {
         if (screen.TwoLines)
-            return [new Line(Label), .. Pieces.SelectMany(piece => Wrap.Words(piece, screen.Width - 2)).Select(p => new Line("  " + p))];
+            return
+            [
+                new Line(Label),
+                .. Pieces.SelectMany(piece => Wrap.Words(piece, screen.Width - 2)).Select(p => new Line("  " + p)),
+            ];
         var lines = Wrap.Pieces(Pieces, "  ", screen.Width - LabelWidth);
         if (Pieces.Count == 1)
             lines = Wrap.Words(Pieces[0], screen.Width - LabelWidth);

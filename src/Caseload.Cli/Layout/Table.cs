@@ -27,7 +27,10 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> R
     {
         int[] shown =
         [
-            .. Enumerable.Range(0, Columns.Count).Where(i => Columns[i].Keep != Keep.Strip || screen.Strip).Where(i => Columns[i].Keep != Keep.Wide || screen.FiveInTen),
+            .. Enumerable
+                .Range(0, Columns.Count)
+                .Where(i => Columns[i].Keep != Keep.Strip || screen.Strip)
+                .Where(i => Columns[i].Keep != Keep.Wide || screen.FiveInTen),
         ];
         var widths = shown.ToDictionary(i => i, WidthOf);
         if (widths.Values.Sum() > screen.Width)
@@ -40,7 +43,10 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> R
     private int WidthOf(int column)
     {
         var content = Math.Max(Columns[column].Header.Length, Rows.Max(row => Cell(row, column).Length));
-        var after = Columns[column].Right ? 2 : column == Columns.Count - 1 ? 0 : 1;
+        var after =
+            Columns[column].Right ? 2
+            : column == Columns.Count - 1 ? 0
+            : 1;
         return Math.Max(Columns[column].Width, content + after);
     }
 

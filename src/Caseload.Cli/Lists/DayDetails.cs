@@ -10,6 +10,8 @@ internal static class DayDetails
     public static IReadOnlyList<Block> Blocks() =>
         [
             new Paragraph("Each day has the same order:"),
-            .. Catalogue.Stages.Select((stage, i) => new Facts((i + 1).ToString(CultureInfo.InvariantCulture), [$"{stage.Name}: {stage.Does}"])),
+            .. Catalogue.Stages.Select(
+                (stage, i) => new Facts((i + 1).ToString(CultureInfo.InvariantCulture), [$"{stage.Name}: {stage.Does}"])
+            ),
         ];
 }

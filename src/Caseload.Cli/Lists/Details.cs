@@ -20,7 +20,11 @@ internal static class Details
         var lever = Catalogue.Levers.FirstOrDefault(l => Same(l.Id, id));
         var parameter = Catalogue.Parameters.FirstOrDefault(p => Same(p.Id, id));
         if (lever is not null || parameter is not null)
-            return [.. lever is null ? [] : LeverDetails.Blocks(lever, home), .. parameter is null ? [] : ParameterDetails.Blocks(parameter, home)];
+            return
+            [
+                .. lever is null ? [] : LeverDetails.Blocks(lever, home),
+                .. parameter is null ? [] : ParameterDetails.Blocks(parameter, home),
+            ];
         if (Entries.Scenarios(home).Any(s => Same(s.Name, id)))
             return ScenarioDetails.Blocks(id, home);
         if (SeriesCatalogue.Find(id) is { } series)

@@ -10,7 +10,8 @@ internal static class Entries
 {
     public static IReadOnlyList<(string Name, string Text)> Scenarios(Home home) => ScenarioTitles.All(home.Scenarios);
 
-    public static IReadOnlyList<(string Name, string Text)> Levers() => [.. Catalogue.Levers.Select(l => (l.Id, $"{l.Note} [{l.Unit}]"))];
+    public static IReadOnlyList<(string Name, string Text)> Levers() =>
+        [.. Catalogue.Levers.Select(l => (l.Id, $"{l.Note} [{l.Unit}]"))];
 
     public static IReadOnlyList<(string Name, string Text)> Parameters(Home home)
     {

@@ -16,7 +16,10 @@ internal static class ParameterDetails
         [
             new Paragraph($"{parameter.Id}, a parameter", Role.Strong),
             new Facts("Unit", [parameter.Unit]),
-            .. parameter.Gates.Select(gate => (Block)new Facts("Switch", [$"{gate.Switch.Id}: rows from {Period.Iso(gate.From)} on hold while it is on"])),
+            UsedIn.Facts(stage => stage.Parameters.Any(p => string.Equals(p.Id, parameter.Id, StringComparison.Ordinal))),
+            .. parameter.Gates.Select(gate =>
+                (Block)new Facts("Switch", [$"{gate.Switch.Id}: rows from {Period.Iso(gate.From)} on hold while it is on"])
+            ),
             .. Rows(ParameterFile.Read(home.Parameters).Family(parameter.Id)),
         ];
 

@@ -21,7 +21,10 @@ internal static class ScenarioDetails
             new Facts("Horizon", [$"{Period.Iso(scenario.Horizon.From)} to {Period.Iso(scenario.Horizon.To)}"]),
             .. scenario.Source is { } source ? (IEnumerable<Block>)[new Facts("Source", [source])] : [],
             .. scenario.Levers.SelectMany(Schedule),
-            .. scenario.Parameters.Select(p => new Facts(p.Parameter, [$"{Number(p.Central)} ({Number(p.Low)} to {Number(p.High)})"])),
+            .. scenario.Parameters.Select(p => new Facts(
+                p.Parameter,
+                [$"{Number(p.Central)} ({Number(p.Low)} to {Number(p.High)})"]
+            )),
         ];
     }
 
@@ -30,7 +33,10 @@ internal static class ScenarioDetails
         yield return new Gap();
         yield return new Paragraph(schedule.Lever);
         foreach (var step in schedule.Steps)
-            yield return new Facts(Period.Iso(step.From), [Number(step.Value) + (step.To is { } to ? $", a straight line, reached on {Period.Iso(to)}" : "")]);
+            yield return new Facts(
+                Period.Iso(step.From),
+                [Number(step.Value) + (step.To is { } to ? $", a straight line, reached on {Period.Iso(to)}" : "")]
+            );
     }
 
     private static string Number(double value) => value.ToString("#,##0.######", CultureInfo.InvariantCulture);

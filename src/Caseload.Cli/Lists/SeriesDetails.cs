@@ -19,7 +19,10 @@ internal static class SeriesDetails
             new Paragraph(series.Definition),
             new Facts("Unit", [series.Unit]),
             new Facts("Source", [series.Publisher]),
-            new Facts("Published", [string.Create(CultureInfo.InvariantCulture, $"{series.LagDays} days after the period, typically")]),
+            new Facts(
+                "Published",
+                [string.Create(CultureInfo.InvariantCulture, $"{series.LagDays} days after the period, typically")]
+            ),
             new Facts("File", [$"data/series: {series.File}"]),
             new Facts("Note", [series.Note]),
             .. values.Count == 0

@@ -17,12 +17,23 @@ internal sealed class RunOptions
         Arity = ArgumentArity.OneOrMore,
     };
     private readonly Option<string> _vary = Text("--vary", "WHAT", "What differs between histories: both, parameters or chance.");
-    private readonly Option<string> _keep = Text("--keep-runs", "N|all|none", "Histories whose daily series are written (default 20).");
-    private readonly Option<string> _out = Text("--out", "FOLDER", "Folder of the results (default out/ and the scenario's name).");
+    private readonly Option<string> _keep = Text(
+        "--keep-runs",
+        "N|all|none",
+        "Histories whose daily series are written (default 20)."
+    );
+    private readonly Option<string> _out = Text(
+        "--out",
+        "FOLDER",
+        "Folder of the results (default out/ and the scenario's name)."
+    );
     private readonly Option<bool> _json = new("--json") { Description = "Prints all numbers unrounded as JSON." };
-    private readonly Option<bool> _check = new("--check") { Description = "Checks every law on every day; exit code 3 if one is broken." };
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Checks every law on every day; exit code 3 if one is broken.",
+    };
     private readonly Option<string> _threads = Text("--threads", "N", "Threads (default: all cores). They change no result.");
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colour, as with NO_COLOR." };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No color, as with NO_COLOR." };
 
     public void AddTo(Command command)
     {
@@ -34,7 +45,9 @@ internal sealed class RunOptions
     public RunSettings Read(ParseResult parsed) =>
         new()
         {
-            Runs = parsed.GetValue(_runs) is { } runs ? Values.Whole("--runs", runs, 1, RunSettings.MostRuns) : RunSettings.DefaultRuns,
+            Runs = parsed.GetValue(_runs) is { } runs
+                ? Values.Whole("--runs", runs, 1, RunSettings.MostRuns)
+                : RunSettings.DefaultRuns,
             Seed = parsed.GetValue(_seed) is { } seed ? Values.Seed(seed) : RunSettings.DefaultSeed,
             Vary = parsed.GetValue(_vary) is { } vary ? Values.Vary(vary) : Model.Recording.Vary.Both,
             KeepRuns = parsed.GetValue(_keep) is { } keep ? Values.Keep(keep) : RunSettings.DefaultKeep,
@@ -48,7 +61,9 @@ internal sealed class RunOptions
             Json = parsed.GetValue(_json),
             Check = parsed.GetValue(_check),
             NoColor = parsed.GetValue(_noColor),
-            Threads = parsed.GetValue(_threads) is { } threads ? Values.Whole("--threads", threads, 1, 1024) : Environment.ProcessorCount,
+            Threads = parsed.GetValue(_threads) is { } threads
+                ? Values.Whole("--threads", threads, 1, 1024)
+                : Environment.ProcessorCount,
         };
 
     private static Option<string> Text(string name, string value, string description) =>

@@ -58,7 +58,9 @@ internal sealed class ProgressLine(TextWriter error, bool shown, int total) : IP
     private static string Duration(TimeSpan time)
     {
         var seconds = (long)Math.Ceiling(time.TotalSeconds);
-        return seconds < 100 ? FormattableString.Invariant($"{seconds} s") : FormattableString.Invariant($"{(seconds + 59) / 60} min");
+        return seconds < 100
+            ? FormattableString.Invariant($"{seconds} s")
+            : FormattableString.Invariant($"{(seconds + 59) / 60} min");
     }
 
     private void Show(string text)

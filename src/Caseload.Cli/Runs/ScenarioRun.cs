@@ -37,7 +37,8 @@ internal static class ScenarioRun
             settings.Runs,
             experiment.Layout.Cells,
             settings.Threads,
-            () => new HeadlineWorker(breaches.Watch(experiment.CreateWorker(settings.Seed, settings.Vary, settings.Check)), table),
+            () =>
+                new HeadlineWorker(breaches.Watch(experiment.CreateWorker(settings.Seed, settings.Vary, settings.Check)), table),
             files.Keep,
             spill,
             progress,

@@ -23,7 +23,12 @@ internal static class LineWriter
     private static void Styled(IEnumerable<Line> lines, TextWriter writer, Screen screen)
     {
         var console = AnsiConsole.Create(
-            new() { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.EightBit, Out = new AnsiConsoleOutput(writer) }
+            new()
+            {
+                Ansi = AnsiSupport.Yes,
+                ColorSystem = ColorSystemSupport.EightBit,
+                Out = new AnsiConsoleOutput(writer),
+            }
         );
         console.Profile.Width = int.MaxValue / 2;
         foreach (var line in lines)

@@ -46,7 +46,13 @@ public sealed record Screen(int Width, bool Terminal, bool Unicode, bool Colour,
         {
             // No console to ask: fall through to COLUMNS.
         }
-        return int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns)
+        return
+            int.TryParse(
+                Environment.GetEnvironmentVariable("COLUMNS"),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var columns
+            )
             && columns > 0
             ? columns
             : PipedWidth;

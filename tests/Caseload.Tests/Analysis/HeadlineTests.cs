@@ -59,10 +59,7 @@ public sealed class HeadlineTests
     [InlineData("2025-01-20", "2025-02-10", "2025-01-20", "2025-02-10")]
     [InlineData("2024-02-01", "2024-02-29", "2024-02-01", "2024-02-29")]
     public void A_short_horizon_has_a_shorter_period(string from, string to, string first, string last) =>
-        Assert.Equal(
-            new Period(Date(first), Date(last)),
-            Period.LastFullMonths(new(Date(from), Date(to)), 3)
-        );
+        Assert.Equal(new Period(Date(first), Date(last)), Period.LastFullMonths(new(Date(from), Date(to)), 3));
 
     [Fact]
     public void Cohorts_are_those_arrested_under_the_target()

@@ -11,7 +11,10 @@ public sealed class ObservedBesideTests
     [Fact]
     public void The_record_of_2025_stands_beside_a_target_of_1200()
     {
-        var made = new HandMadeRecord(new(2025, 1, 20), new(2026, 12, 31)).Set("target", d => d >= new DateOnly(2025, 1, 25) ? 1200 : 0);
+        var made = new HandMadeRecord(new(2025, 1, 20), new(2026, 12, 31)).Set(
+            "target",
+            d => d >= new DateOnly(2025, 1, 25) ? 1200 : 0
+        );
         var observed = Of(made);
         Assert.Equal((31, 1), (observed.Weeks, observed.WeeksAtTarget));
         Assert.Null(observed.FourWeekMeanAtTarget);

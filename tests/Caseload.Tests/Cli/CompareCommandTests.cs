@@ -11,7 +11,10 @@ public sealed class CompareCommandTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.At("same.yaml"), "title: Another name\nextends: target-1200\n");
-        var ended = InProcess.Run(folder.Path, ["compare", "target-1200", folder.At("same.yaml"), "--runs", "3", .. InProcess.Short]);
+        var ended = InProcess.Run(
+            folder.Path,
+            ["compare", "target-1200", folder.At("same.yaml"), "--runs", "3", .. InProcess.Short]
+        );
         Assert.Equal((ExitCode.Done, ""), (ended.Code, ended.Error));
         Assert.Contains("No difference", ended.Out, StringComparison.Ordinal);
         var values = File.ReadLines(folder.At("out", "target-1200-vs-same", "difference.csv")).Skip(1);
@@ -22,7 +25,10 @@ public sealed class CompareCommandTests
     public void Json_gives_null_for_the_factor_of_an_exact_zero()
     {
         using var folder = new TemporaryFolder();
-        var ended = InProcess.Run(folder.Path, ["compare", "target-1200", "target-1200", "--runs", "2", "--json", .. InProcess.Short]);
+        var ended = InProcess.Run(
+            folder.Path,
+            ["compare", "target-1200", "target-1200", "--runs", "2", "--json", .. InProcess.Short]
+        );
         using var json = JsonDocument.Parse(ended.Out);
         Assert.True(json.RootElement.GetProperty("exact").GetBoolean());
         Assert.All(

@@ -8,8 +8,29 @@ public sealed class FuzzTests
 {
     private static readonly string[] Words =
     [
-        "run", "compare", "list", "show", "validate", "schema", "--runs", "--seed", "--set", "--json", "--out", "--", "-", "=", "day", "",
-        "target-9", "--vary=", "--help=", "\u0130", "--runs=\uFFFD", "99999999999999999999", "--keep-runs",
+        "run",
+        "compare",
+        "list",
+        "show",
+        "validate",
+        "schema",
+        "--runs",
+        "--seed",
+        "--set",
+        "--json",
+        "--out",
+        "--",
+        "-",
+        "=",
+        "day",
+        "",
+        "target-9",
+        "--vary=",
+        "--help=",
+        "\u0130",
+        "--runs=\uFFFD",
+        "99999999999999999999",
+        "--keep-runs",
     ];
 
     /// <summary>No argument list that cannot run ends otherwise than with 0 (help, lists) or 2.</summary>
@@ -23,7 +44,8 @@ public sealed class FuzzTests
                     if (arguments is ["run" or "compare", ..] && !arguments.Contains("--threads"))
                         arguments = [.. arguments, "--threads", "none"];
                     var ended = InProcess.Run(null, arguments);
-                    return ended.Code is ExitCode.Done or ExitCode.BadInput && !ended.Error.Contains("   at ", StringComparison.Ordinal);
+                    return ended.Code is ExitCode.Done or ExitCode.BadInput
+                        && !ended.Error.Contains("   at ", StringComparison.Ordinal);
                 },
                 iter: 500
             );

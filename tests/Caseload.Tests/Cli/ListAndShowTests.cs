@@ -34,18 +34,18 @@ public sealed class ListAndShowTests
     public void What_is_listed_can_be_shown()
     {
         foreach (var kind in (string[])["scenarios", "levers", "parameters", "measures", "series", "laws"])
-            foreach (var line in InProcess.Run(null, "list", kind).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var name = line.Split("  ")[0];
-                Assert.Equal((name, ExitCode.Done), (name, InProcess.Run(null, "show", name).Code));
-            }
+        foreach (var line in InProcess.Run(null, "list", kind).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = line.Split("  ")[0];
+            Assert.Equal((name, ExitCode.Done), (name, InProcess.Run(null, "show", name).Code));
+        }
     }
 
     [Fact]
     public void The_order_of_the_day_is_shown()
     {
         var lines = InProcess.Run(null, "show", "day").Out.TrimEnd('\n').Split('\n');
-        Assert.Equal(Catalogue.Stages.Count + 1, lines.Length);
+        Assert.Equal(Catalogue.Stages.Count, lines.Count(line => char.IsAsciiDigit(line[0])));
     }
 
     [Theory]
@@ -55,7 +55,15 @@ public sealed class ListAndShowTests
     public void A_terminal_gets_no_line_wider_than_itself(int width)
     {
         var screen = new Screen(width, true, true, false, false);
-        foreach (var arguments in (string[][])[["list"], ["list", "series"], ["show", "arrests_weekly"], ["show", "target.pressure.follow_share"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["list"],
+                    ["list", "series"],
+                    ["show", "arrests_weekly"],
+                    ["show", "target.pressure.follow_share"],
+                ]
+        )
         {
             var ended = InProcess.Run(null, screen, TestContext.Current.CancellationToken, arguments);
             var longest = ended.Out.Split('\n').Where(l => l.Contains(' ', StringComparison.Ordinal)).Max(l => l.Length);

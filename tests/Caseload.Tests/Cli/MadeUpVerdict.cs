@@ -106,11 +106,16 @@ internal static class MadeUpVerdict
 
     private static IEnumerable<VerdictLine> Cohorts()
     {
-        foreach (var (age, departed, released) in ((string, double, double)[])[("60", 310, 122), ("90", 402, 151), ("180", 511, 204)])
+        foreach (
+            var (age, departed, released) in ((string, double, double)[])[("60", 310, 122), ("90", 402, 151), ("180", 511, 204)]
+        )
         {
             yield return Line($"cohort_departed.{age}", Samples.Range(departed - 71, departed, departed + 69));
             yield return Line($"cohort_released.{age}", Samples.Range(released - 31, released, released + 42));
-            yield return Line($"cohort_held.{age}", Samples.Range(1000 - departed - released - 80, 1000 - departed - released, 1080 - departed - released));
+            yield return Line(
+                $"cohort_held.{age}",
+                Samples.Range(1000 - departed - released - 80, 1000 - departed - released, 1080 - departed - released)
+            );
         }
     }
 
@@ -128,7 +133,8 @@ internal static class MadeUpVerdict
         {
             Record = record.Name is null ? null : record.Value,
             RecordPeriod = record.Name is null ? null : Recorded,
-            Judgment = name.Contains("approvals", StringComparison.Ordinal) || name.StartsWith("criminality", StringComparison.Ordinal),
+            Judgment =
+                name.Contains("approvals", StringComparison.Ordinal) || name.StartsWith("criminality", StringComparison.Ordinal),
         };
     }
 

@@ -18,7 +18,10 @@ public sealed partial class ProcessTests
         using var folder = new TemporaryFolder();
         Assert.Equal(ExitCode.Done, RealProcess.Run(folder.Path, Plain, "list").Code);
         Assert.Equal(ExitCode.BadInput, RealProcess.Run(folder.Path, Plain, "run", "--rnus", "3").Code);
-        Assert.Equal(ExitCode.Fault, RealProcess.Run(folder.Path, Plain, ["run", "--runs", "1", "--out", "/proc/nothing", .. InProcess.Short]).Code);
+        Assert.Equal(
+            ExitCode.Fault,
+            RealProcess.Run(folder.Path, Plain, ["run", "--runs", "1", "--out", "/proc/nothing", .. InProcess.Short]).Code
+        );
     }
 
     [Fact]
@@ -41,7 +44,15 @@ public sealed partial class ProcessTests
     {
         using var folder = new TemporaryFolder();
         var here = Results(folder, new() { ["LC_ALL"] = "C.UTF-8", ["TZ"] = "UTC" });
-        var there = Results(folder, new() { ["LC_ALL"] = culture, ["LANG"] = culture, ["TZ"] = zone });
+        var there = Results(
+            folder,
+            new()
+            {
+                ["LC_ALL"] = culture,
+                ["LANG"] = culture,
+                ["TZ"] = zone,
+            }
+        );
         Assert.Equal(here, there);
     }
 
@@ -52,7 +63,17 @@ public sealed partial class ProcessTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals of this kind are sent on Unix.");
         using var folder = new TemporaryFolder();
-        using var process = RealProcess.Start(folder.Path, Plain, "run", "--runs", "20000", "--keep-runs", "none", "--to", "2025-03-31");
+        using var process = RealProcess.Start(
+            folder.Path,
+            Plain,
+            "run",
+            "--runs",
+            "20000",
+            "--keep-runs",
+            "none",
+            "--to",
+            "2025-03-31"
+        );
         var begun = folder.At("out", "target-1200.partial");
         while (!Directory.Exists(begun) && !process.HasExited)
             await Task.Delay(20, TestContext.Current.CancellationToken);
@@ -79,7 +100,11 @@ public sealed partial class ProcessTests
             .EnumerateFiles(folder.At("out", "target-1200"), "*", SearchOption.AllDirectories)
             .Where(f => !f.EndsWith("manifest.json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(f => Path.GetFileName(f) + " " + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+            .Select(f =>
+                Path.GetFileName(f)
+                + " "
+                + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))
+            );
         return ended.Out + string.Join('\n', files);
     }
 

@@ -5,7 +5,11 @@ namespace Caseload.Tests.Cli;
 /// <summary>The program as a process of its own.</summary>
 internal static class RealProcess
 {
-    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static Process Start(
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params IEnumerable<string> arguments
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {

@@ -33,7 +33,10 @@ public sealed class RunCommandTests
     public void Json_holds_the_numbers_and_nothing_else_is_printed()
     {
         using var folder = new TemporaryFolder();
-        var ended = InProcess.Run(folder.Path, ["run", "--runs", "4", "--json", "--seed", "18446744073709551615", .. InProcess.Short]);
+        var ended = InProcess.Run(
+            folder.Path,
+            ["run", "--runs", "4", "--json", "--seed", "18446744073709551615", .. InProcess.Short]
+        );
         using var json = JsonDocument.Parse(ended.Out);
         Assert.Equal(ulong.MaxValue, json.RootElement.GetProperty("seed").GetUInt64());
         var lines = json.RootElement.GetProperty("lines").EnumerateArray().ToList();
@@ -96,7 +99,11 @@ public sealed class RunCommandTests
     public void One_history_says_that_it_gives_no_interval()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("One history gives no interval", InProcess.Run(folder.Path, ["run", "--runs", "1", .. InProcess.Short]).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "One history gives no interval",
+            InProcess.Run(folder.Path, ["run", "--runs", "1", .. InProcess.Short]).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -59,9 +59,21 @@ public sealed partial class VerdictTextTests
         var text = Verdict(Screen.Piped);
         string[] order =
         [
-            "Weeks at target", "ERO arrests a day", "ICE book-ins a day", "People detained", "Departures a day", "Departures, ICE arrests",
-            "30-day mean", "On record", "Of 1,000 ERO arrests", "What the target needs", "What limits", "Arrested, criminality",
-            "Judgment", "Results", "Remake",
+            "Weeks at target",
+            "ERO arrests a day",
+            "ICE book-ins a day",
+            "People detained",
+            "Departures a day",
+            "Departures, ICE arrests",
+            "30-day mean",
+            "On record",
+            "Of 1,000 ERO arrests",
+            "What the target needs",
+            "What limits",
+            "Arrested, criminality",
+            "Judgment",
+            "Results",
+            "Remake",
         ];
         var places = order.Select(words => text.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);

@@ -25,6 +25,9 @@ internal static class CohortSection
         if (rows.Count == 0)
             yield break;
         yield return new Gap();
-        yield return new Table([new("Of 1,000 ERO arrests", 24), new("Departed", 18), new("Released", 18), new("Held", 18)], rows);
+        yield return new Table(
+            [new("Of 1,000 ERO arrests", 24), new("Departed", 18), new("Released", 18), new("Held", 18)],
+            rows
+        );
     }
 }

@@ -18,7 +18,8 @@ internal static class JudgmentSection
     private static string Said(Judgment judgment)
     {
         var without = IntervalText.Of(judgment.Without).Said(" a day");
-        var histories = judgment.Histories == 1 ? "the first history" : $"the first {Digits.Whole.Text(judgment.Histories)} histories";
+        var histories =
+            judgment.Histories == 1 ? "the first history" : $"the first {Digits.Whole.Text(judgment.Histories)} histories";
         var difference = DifferenceText.Of(judgment.Difference).Said(" a day");
         return $"How far officers' time follows the target's height rests on judgment (j): {Judgment.Parameter}. "
             + $"At 0 for it, ERO arrests are {without}. As drawn less that: {difference}. From {histories}, paired.";

@@ -26,7 +26,13 @@ internal static class RecordSection
                 continue;
             var simulated = IntervalText.Of(line.Interval).Short;
             var recorded = Digits.Whole.Text(record);
-            rows.Add(new(label, [recorded, simulated, period.ToString()], [$"record {recorded}", $"simulated {simulated}", $"{period}"]));
+            rows.Add(
+                new(
+                    label,
+                    [recorded, simulated, period.ToString()],
+                    [$"record {recorded}", $"simulated {simulated}", $"{period}"]
+                )
+            );
         }
         if (rows.Count == 0)
             yield break;
