@@ -5,7 +5,9 @@ public static class NearestName
 {
     private const int LongestCompared = 200;
 
-    /// <summary>The nearest of <paramref name="names"/>, the first in order where two are as near; null if there is none.</summary>
+    /// <summary>
+    /// The nearest of <paramref name="names"/>, the first in order where two are as near; null if there is none.
+    /// </summary>
     public static string? Of(string written, IEnumerable<string> names)
     {
         var folded = Fold(written);

@@ -24,7 +24,9 @@ public static class ParameterFile
         "note",
     ];
 
-    /// <summary>Every row in file order. Refused: an id twice, a range out of order, an unknown role, a date that is none.</summary>
+    /// <summary>
+    /// Every row in file order. Refused: an id twice, a range out of order, an unknown role, a date that is none.
+    /// </summary>
     public static ParameterTable Read(string path)
     {
         using var table = Table.Open(path, Columns);

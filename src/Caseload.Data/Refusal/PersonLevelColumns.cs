@@ -50,7 +50,13 @@ internal static class PersonLevelColumns
                 return header[i];
             if (traits >= 1 && folded[i] is "name" or "names")
                 return header[i];
-            if (traits >= 2 && (folded[i].EndsWith("date", StringComparison.Ordinal) || folded[i].EndsWith("datetime", StringComparison.Ordinal)))
+            if (
+                traits >= 2
+                && (
+                    folded[i].EndsWith("date", StringComparison.Ordinal)
+                    || folded[i].EndsWith("datetime", StringComparison.Ordinal)
+                )
+            )
                 return header[i];
         }
         return null;

@@ -56,7 +56,10 @@ public static partial class PersonLevelFiles
         foreach (var entry in workbook.Entries)
         {
             var name = entry.FullName;
-            if (!name.EndsWith("sharedStrings.xml", StringComparison.Ordinal) && !name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal))
+            if (
+                !name.EndsWith("sharedStrings.xml", StringComparison.Ordinal)
+                && !name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)
+            )
                 continue;
             using var part = entry.Open();
             string[] texts = [.. CellText().Matches(Begin(part)).Select(m => m.Groups["text"].Value.Trim())];

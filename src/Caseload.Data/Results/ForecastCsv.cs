@@ -31,7 +31,15 @@ public static class ForecastCsv
             var measure = layout.Measures.FirstOrDefault(m => string.Equals(m.Name, target, StringComparison.Ordinal));
             if (measure is not null)
                 for (var week = first; week < layout.Weeks.Count; week++)
-                    Week(csv, origin, measure, week - first + 1, layout.Weeks[week], layout.Week(layout.IndexOf(measure), week), source);
+                    Week(
+                        csv,
+                        origin,
+                        measure,
+                        week - first + 1,
+                        layout.Weeks[week],
+                        layout.Week(layout.IndexOf(measure), week),
+                        source
+                    );
         }
     }
 

@@ -5,11 +5,35 @@ public static class QuantileLevels
 {
     /// <summary>0.01, 0.025, 0.05 to 0.95 by 0.05, 0.975, 0.99.</summary>
     public static IReadOnlyList<double> Levels { get; } =
-        [0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.975, 0.99];
+    [
+        0.01,
+        0.025,
+        0.05,
+        0.1,
+        0.15,
+        0.2,
+        0.25,
+        0.3,
+        0.35,
+        0.4,
+        0.45,
+        0.5,
+        0.55,
+        0.6,
+        0.65,
+        0.7,
+        0.75,
+        0.8,
+        0.85,
+        0.9,
+        0.95,
+        0.975,
+        0.99,
+    ];
 
     /// <summary>As written in the column `quantile`; the last is `mean`.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. Levels.Select(l => l.ToString(System.Globalization.CultureInfo.InvariantCulture)), "mean"];
+    [.. Levels.Select(l => l.ToString(System.Globalization.CultureInfo.InvariantCulture)), "mean"];
 
     /// <summary>Values for one cell: the quantiles, then the mean.</summary>
     public const int Count = 24;

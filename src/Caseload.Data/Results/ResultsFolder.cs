@@ -37,7 +37,9 @@ public sealed class ResultsFolder : IDisposable
     /// <summary>Where files are written until then.</summary>
     public string Work { get; }
 
-    /// <summary>Begins a folder. Refused: a file, or a folder that is not a results folder of this program, at that place.</summary>
+    /// <summary>
+    /// Begins a folder. Refused: a file, or a folder that is not a results folder of this program, at that place.
+    /// </summary>
     public static ResultsFolder Begin(string path)
     {
         if (string.IsNullOrWhiteSpace(path))
@@ -119,7 +121,10 @@ public sealed class ResultsFolder : IDisposable
     private FileStream Hold()
     {
         var path = Path.Combine(Work, LockName);
-        if (File.Exists(Work) || (Directory.Exists(Work) && !File.Exists(path) && Directory.EnumerateFileSystemEntries(Work).Any()))
+        if (
+            File.Exists(Work)
+            || (Directory.Exists(Work) && !File.Exists(path) && Directory.EnumerateFileSystemEntries(Work).Any())
+        )
             throw new UserError($"{Work} is in the way", "no file or folder of that name");
         Directory.CreateDirectory(Work);
         FileStream hold;

@@ -28,7 +28,10 @@ public static class SummaryParquet
         var cells = string.Join(", ", levels.Select((_, i) => $"v{i}"));
         var name = scenario.Replace("'", "''", StringComparison.Ordinal);
         table.Write(
-            $"SELECT '{name}' AS scenario, period, date, office, measure, unnest([{names}]) AS quantile, unnest([{cells}]) AS value FROM cells",
+            $"""
+            SELECT '{name}' AS scenario, period, date, office, measure, unnest([{names}]) AS quantile, unnest([{cells}]) AS value
+            FROM cells
+            """,
             folder.At("summary.parquet")
         );
     }

@@ -30,7 +30,12 @@ internal static class LeverName
         if (vocabulary.Lever(name) is not null)
             throw new UserError($"{name} is a lever, not a parameter", "it under 'levers:'", place: place);
         if (FamilyOf(name, vocabulary.Parameters.Select(p => p.Id)) is { } family)
-            throw new UserError($"{name} is one dated row of the parameter {family}", "the family without its date", family, place);
+            throw new UserError(
+                $"{name} is one dated row of the parameter {family}",
+                "the family without its date",
+                family,
+                place
+            );
         var nearest = NearestName.Of(name, vocabulary.Parameters.Select(p => p.Id));
         if (vocabulary.RowRole(name) is { } role)
             throw new UserError(

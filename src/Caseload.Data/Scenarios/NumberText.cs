@@ -17,11 +17,7 @@ internal static class NumberText
         var number = space < 0 ? text : text[..space];
         var written = space < 0 ? null : text[space..].Trim();
         if (!double.TryParse(number, Style, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-            throw new UserError(
-                $"{Shown.Quoted(text)} is not a number",
-                $"a number of {Named(unit)} for {name}, such as {Example(unit)}",
-                place: place
-            );
+            throw new UserError($"{Shown.Quoted(text)} is not a number", Wanted(unit, name), place: place);
         if (written is not null && !string.Equals(written, unit, StringComparison.Ordinal))
             throw new UserError($"the unit {Shown.Quoted(written)} is not that of {name}", Named(unit), place: place);
         return value;
@@ -32,5 +28,8 @@ internal static class NumberText
 
     private static string Named(string unit) => unit is "1" ? "unit 1" : unit;
 
-    private static string Example(string unit) => unit is "indicator" ? "0 or 1" : unit is "share" ? "0.35" : "1200";
+    private static string Wanted(string unit, string name) =>
+        unit is "indicator"
+            ? $"0 or 1 for {name}"
+            : $"a number of {Named(unit)} for {name}, such as {(unit is "share" ? "0.35" : "1200")}";
 }

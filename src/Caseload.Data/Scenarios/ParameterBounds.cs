@@ -4,7 +4,9 @@ using Caseload.Model.Scenarios;
 
 namespace Caseload.Data.Scenarios;
 
-/// <summary>The values that a parameter can have at all: a share 0 to 1, a switch 0 or 1, what is never negative 0 or more.</summary>
+/// <summary>
+/// The values that a parameter can have at all: a share 0 to 1, a switch 0 or 1, what is never negative 0 or more.
+/// </summary>
 internal sealed record ParameterBounds(string Id, string Unit, double Low, double High)
 {
     /// <summary>Nothing in the table is larger.</summary>
@@ -16,7 +18,12 @@ internal sealed record ParameterBounds(string Id, string Unit, double Low, doubl
         var low = rows.Count > 0 && rows.All(r => r.Low >= 0) ? 0 : -Largest;
         return parameter.Unit switch
         {
-            "share" => new(parameter.Id, parameter.Unit, rows.Any(r => r.Low < 0) ? -1 : 0, rows.Any(r => r.High > 1) ? Largest : 1),
+            "share" => new(
+                parameter.Id,
+                parameter.Unit,
+                rows.Any(r => r.Low < 0) ? -1 : 0,
+                rows.Any(r => r.High > 1) ? Largest : 1
+            ),
             "indicator" => new(parameter.Id, parameter.Unit, 0, 1),
             _ => new(parameter.Id, parameter.Unit, low, Largest),
         };

@@ -30,17 +30,18 @@ internal static class RangeReader
         var map = ScenarioKeys.Map(node, parameter.Id, ScenarioKeys.Range);
         var (low, central, high) = (Part("low"), Part("central"), Part("high"));
         if (low > central || central > high)
-            throw new UserError(
-                $"the range of {parameter.Id} is out of order: {Shown.Plain($"{NumberText.Write(low)}, {NumberText.Write(central)}, {NumberText.Write(high)}")}",
-                "low <= central <= high",
-                place: map.Place
-            );
+            throw new UserError($"the range of {parameter.Id} is out of order", "low <= central <= high", place: map.Place);
         return new(parameter.Id, low, central, high);
 
         double Part(string key)
         {
-            var part = map[key] ?? throw new UserError($"the range of {parameter.Id} has no {key}", "low, central and high", place: map.Place);
-            return bounds.Check(NumberText.Read(ScenarioKeys.Text(part, key), parameter.Unit, parameter.Id, part.Place), part.Place);
+            var part =
+                map[key]
+                ?? throw new UserError($"the range of {parameter.Id} has no {key}", "low, central and high", place: map.Place);
+            return bounds.Check(
+                NumberText.Read(ScenarioKeys.Text(part, key), parameter.Unit, parameter.Id, part.Place),
+                part.Place
+            );
         }
     }
 }

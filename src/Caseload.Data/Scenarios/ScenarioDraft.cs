@@ -3,7 +3,9 @@ using Caseload.Model.Scenarios;
 
 namespace Caseload.Data.Scenarios;
 
-/// <summary>A scenario file as written, before its parents are folded in. A step without a date starts with the horizon.</summary>
+/// <summary>
+/// A scenario file as written, before its parents are folded in. A step without a date starts with the horizon.
+/// </summary>
 internal sealed record ScenarioDraft(string Title, string About, string? Source)
 {
     /// <summary>The parent's name or path and where it is named.</summary>

@@ -29,7 +29,9 @@ public static class ScenarioFile
         return Parse(TextBytes.Read(path, DraftReader.MostBytes), path, folder, vocabulary, overrides);
     }
 
-    /// <summary>The same from bytes in memory; <paramref name="file"/> names them in errors and gives the scenario its name.</summary>
+    /// <summary>
+    /// The same from bytes in memory; <paramref name="file"/> names them in errors and gives the scenario its name.
+    /// </summary>
     public static Scenario Parse(
         ReadOnlySpan<byte> bytes,
         string file,
@@ -46,7 +48,7 @@ public static class ScenarioFile
             var full = Path.GetFullPath(at);
             if (paths.Contains(full, StringComparer.Ordinal))
                 throw new UserError(
-                    $"'extends' goes in a circle: {string.Join(" -> ", [.. paths.Select(ScenarioFolder.NameOf), ScenarioFolder.NameOf(full)])}",
+                    $"'extends' goes in a circle: {string.Join(" -> ", paths.Append(full).Select(ScenarioFolder.NameOf))}",
                     "a parent that does not extend this scenario",
                     place: parent.Place
                 );

@@ -19,9 +19,13 @@ public static class ScenarioFolder
             ]
             : [];
 
-    /// <summary>The path of a scenario given by name or path; a path is relative to <paramref name="beside"/> if that is given.</summary>
+    /// <summary>
+    /// The path of a scenario given by name or path; a path is relative to <paramref name="beside"/> if that is given.
+    /// </summary>
     internal static string Find(string nameOrPath, string folder, string? beside, Place place)
     {
+        if (nameOrPath.Length == 0 || nameOrPath.Any(char.IsControl))
+            throw new UserError($"{Shown.Quoted(nameOrPath)} names no scenario", "a name or a file", place: place);
         if (IsPath(nameOrPath))
             return beside is null || Path.IsPathRooted(nameOrPath) ? nameOrPath : Path.Combine(beside, nameOrPath);
         var shipped = Path.Combine(folder, nameOrPath + Extension);
@@ -44,7 +48,6 @@ public static class ScenarioFolder
 
     private static bool IsPath(string text) =>
         text.AsSpan().ContainsAny('/', '\\')
-        || text.Contains('\0', StringComparison.Ordinal)
         || text.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || text.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

@@ -43,11 +43,7 @@ internal static class ScenarioResolver
         };
     }
 
-    private static void Replace(
-        SortedDictionary<string, IReadOnlyList<LeverStep>> levers,
-        DraftSchedule schedule,
-        DateOnly start
-    )
+    private static void Replace(SortedDictionary<string, IReadOnlyList<LeverStep>> levers, DraftSchedule schedule, DateOnly start)
     {
         LeverStep[] steps = [.. schedule.Steps.Select(s => new LeverStep(s.From ?? start, s.To, s.Value))];
         var before = levers.GetValueOrDefault(schedule.Lever) ?? [];
@@ -59,7 +55,11 @@ internal static class ScenarioResolver
         var from = Override(overrides.From, "--from") ?? line.Select(d => d.From).FirstOrDefault(d => d is not null);
         var to = Override(overrides.To, "--to") ?? line.Select(d => d.To).FirstOrDefault(d => d is not null);
         if (from is null || to is null)
-            throw new UserError("the horizon is missing", "horizon: { from: YYYY-MM-DD, to: YYYY-MM-DD }", place: new(file, 1, 1));
+            throw new UserError(
+                "the horizon is missing",
+                "horizon: { from: YYYY-MM-DD, to: YYYY-MM-DD }",
+                place: new(file, 1, 1)
+            );
         if (from.Date < Horizon.EarliestStart || from.Date > Horizon.LatestStart)
             throw new UserError(
                 $"the horizon starts on {PlainDate.Text(from.Date)}, outside the data",

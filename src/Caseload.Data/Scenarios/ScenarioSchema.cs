@@ -47,7 +47,13 @@ public static class ScenarioSchema
         json.WriteEndObject();
         json.WriteEndObject();
         Family(json, "levers", vocabulary.Levers, l => l.Id, Lever);
-        Family(json, "parameters", vocabulary.Parameters, p => p.Id, (j, p) => Parameter(j, p, ParameterBounds.Of(p, vocabulary.Table)));
+        Family(
+            json,
+            "parameters",
+            vocabulary.Parameters,
+            p => p.Id,
+            (j, p) => Parameter(j, p, ParameterBounds.Of(p, vocabulary.Table))
+        );
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -51,14 +51,15 @@ public static class ScenarioText
     private static void Line(StringBuilder text, string key, string value)
     {
         text.Append(key).Append(": \"");
-        foreach (var c in value)
+        foreach (var rune in value.EnumerateRunes())
         {
-            if (c is '"' or '\\')
-                text.Append('\\').Append(c);
-            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\u0085')
-                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            var code = rune.Value;
+            if (code is '"' or '\\')
+                text.Append('\\').Append((char)code);
+            else if (code is < 0x20 or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or >= 0xFE00)
+                text.Append(CultureInfo.InvariantCulture, $"\\U{code:X8}");
             else
-                text.Append(c);
+                text.Append(rune);
         }
         text.Append("\"\n");
     }

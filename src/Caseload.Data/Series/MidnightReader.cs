@@ -50,7 +50,11 @@ internal static class MidnightReader
     private static void Check(string path, DateOnly date, int seen, double[]? offices, double national)
     {
         if (offices is null || seen != (1 << Office.Count) - 1)
-            throw new Errors.UserError($"an office is missing on {PlainDate.Text(date)}", "all 25 offices each day", place: new(path));
+            throw new Errors.UserError(
+                $"an office is missing on {PlainDate.Text(date)}",
+                "all 25 offices each day",
+                place: new(path)
+            );
         if (offices.Sum() > national)
             throw new Errors.UserError(
                 $"the offices hold more people than the nation on {PlainDate.Text(date)}",

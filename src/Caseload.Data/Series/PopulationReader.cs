@@ -3,7 +3,9 @@ using Caseload.Model.Records;
 
 namespace Caseload.Data.Series;
 
-/// <summary>Average daily population a month: all, of people arrested by ICE, and by criminality. Partial months are absent.</summary>
+/// <summary>
+/// Average daily population a month: all, of people arrested by ICE, and by criminality. Partial months are absent.
+/// </summary>
 internal static class PopulationReader
 {
     public static (MonthlySeries All, MonthlySeries Ice, IReadOnlyList<MonthlySeries> ByCriminality) Read(string path)

@@ -20,7 +20,7 @@ public static class SeriesCatalogue
             "ERO administrative arrests a week, from a Sunday, without duplicates",
             Ddp,
             15,
-            "Read back from a chart, error under 1. First and last weeks may cover fewer days. The last week or two of a release are incomplete."
+            "Read back from a chart, error under 1. The first and last weeks may cover fewer days and be incomplete."
         )
         {
             Values = r => Weekly(r.Arrests),
@@ -134,7 +134,7 @@ public static class SeriesCatalogue
             "People in ICE detention at midnight; by office, where the facility is, in detained_daily_by_aor.csv",
             Ddp,
             170,
-            "First posted in February 2026. Within 3% of ICE's own snapshots (mean 0.0%). Includes hold rooms, hospitals and Guantanamo."
+            "First posted in February 2026. Within 3% of ICE's own snapshots. Includes hold rooms, hospitals and Guantanamo."
         )
         {
             Values = r => r.MidnightNational.Select((v, i) => new ObservedValue(r.MidnightFrom.AddDays(i), v)),

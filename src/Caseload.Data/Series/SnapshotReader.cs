@@ -3,7 +3,9 @@ using Caseload.Model.Records;
 
 namespace Caseload.Data.Series;
 
-/// <summary>Counts on single dates: people detained by agency and class, by time in custody, and on alternatives to detention.</summary>
+/// <summary>
+/// Counts on single dates: people detained by agency and class, by time in custody, and on alternatives to detention.
+/// </summary>
 internal static class SnapshotReader
 {
     public static IReadOnlyList<DetainedSnapshot> Detained(string path)
@@ -15,7 +17,10 @@ internal static class SnapshotReader
             var date = row.Observed(0);
             if (snapshots.Count == 0 || snapshots[^1].Date != date)
                 snapshots.Add(new(date, new double[2, CriminalityName.Count]));
-            var agency = row.Is(1, "ICE") ? Agency.Ice : row.Is(1, "CBP") ? Agency.Cbp : Unknown(row);
+            var agency =
+                row.Is(1, "ICE") ? Agency.Ice
+                : row.Is(1, "CBP") ? Agency.Cbp
+                : Unknown(row);
             snapshots[^1].People[(int)agency, (int)CriminalityName.Of(row, 2)] = row.Amount(3);
         }
         return snapshots;

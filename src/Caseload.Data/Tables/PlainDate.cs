@@ -24,9 +24,7 @@ internal static class PlainDate
         var shown = Shown.Quoted(text.ToString());
         if (!Parts(text, out var year, out var month, out var day) || year < 1)
             return $"{shown} is not a date";
-        return month == 2 && day == 29
-            ? $"{shown} does not exist: {text[..4]} is not a leap year"
-            : $"{shown} does not exist";
+        return month == 2 && day == 29 ? $"{shown} does not exist: {text[..4]} is not a leap year" : $"{shown} does not exist";
     }
 
     public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

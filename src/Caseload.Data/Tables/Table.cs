@@ -32,7 +32,9 @@ internal sealed class Table : IDisposable
     /// <summary>All column names, as written.</summary>
     public IReadOnlyList<string> Header { get; }
 
-    /// <summary>Opens a file that must have the columns; a row's fields are then numbered as the columns are named here.</summary>
+    /// <summary>
+    /// Opens a file that must have the columns; a row's fields are then numbered as the columns are named here.
+    /// </summary>
     public static Table Open(string path, params ReadOnlySpan<string> columns) =>
         Parse(TextBytes.Decode(TextBytes.Read(path, MostBytes), path), path, columns);
 

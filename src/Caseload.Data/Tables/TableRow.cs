@@ -39,16 +39,16 @@ internal readonly ref struct TableRow(Table table, SepReader.Row row, int[] plac
     public double Amount(int column)
     {
         var value = Number(column);
-        return value >= 0 ? value : throw Error(column, $"{value.ToString(CultureInfo.InvariantCulture)} is below 0", "0 or more");
+        return value >= 0
+            ? value
+            : throw Error(column, $"{value.ToString(CultureInfo.InvariantCulture)} is below 0", "0 or more");
     }
 
     /// <summary>A date, YYYY-MM-DD.</summary>
     public DateOnly Date(int column)
     {
         var span = Span(column);
-        return PlainDate.TryParse(span, out var date)
-            ? date
-            : throw Error(column, PlainDate.Fault(span), PlainDate.Expected);
+        return PlainDate.TryParse(span, out var date) ? date : throw Error(column, PlainDate.Fault(span), PlainDate.Expected);
     }
 
     /// <summary>A month, YYYY-MM, as its first day.</summary>

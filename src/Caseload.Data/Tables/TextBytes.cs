@@ -7,7 +7,9 @@ namespace Caseload.Data.Tables;
 /// <summary>Bytes of a text file: UTF-8 with or without a byte-order mark, nothing else.</summary>
 internal static class TextBytes
 {
-    /// <summary>Reads a whole file; a file that is missing, no file, or larger than <paramref name="most"/> bytes is refused.</summary>
+    /// <summary>
+    /// Reads a whole file; a file that is missing, no file, or larger than <paramref name="most"/> bytes is refused.
+    /// </summary>
     public static byte[] Read(string path, long most)
     {
         try

@@ -120,14 +120,15 @@ internal sealed class OrderedThreads<T>
         {
             if (_deliver is not null)
             {
-                while (job >= _delivered + _ahead.Length && !Stopped)
+                while (job >= _delivered + _ahead.Length)
                 {
-                    Monitor.Wait(_gate);
-                }
+                    // Below the failing job all come to an end, so what waits there is still delivered.
+                    if (job > _failedJob || _cancel.IsCancellationRequested)
+                    {
+                        return;
+                    }
 
-                if (Stopped && job >= _delivered + _ahead.Length)
-                {
-                    return;
+                    Monitor.Wait(_gate);
                 }
 
                 Deliver(job, result);

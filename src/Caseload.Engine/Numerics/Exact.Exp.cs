@@ -5,6 +5,9 @@ namespace Caseload.Engine.Numerics;
 /// <content>The exponential: a table of 2^(j/128) and a short series (Tang 1989).</content>
 public static partial class Exact
 {
+    // Between these neither the result nor its correction leaves the normal range.
+    private const double SafeLow = -690.0;
+    private const double SafeHigh = 709.0;
     private const double StepsPerUnit = 184.6649652337873;
     private const double StepHigh = 0.005415212347998022;
     private const double StepLow = 1.2655086083325438e-13;
@@ -14,7 +17,7 @@ public static partial class Exact
     /// <returns>Within 1 unit of the last place.</returns>
     public static double Exp(double x)
     {
-        if (!(x > -708.0 && x < 709.0))
+        if (!(x > SafeLow && x < SafeHigh))
         {
             return ExpExtreme(x, 0.0);
         }
@@ -29,7 +32,7 @@ public static partial class Exact
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double ExpOfSum(double x, double tail)
     {
-        if (!(x > -708.0 && x < 709.0))
+        if (!(x > SafeLow && x < SafeHigh))
         {
             return ExpExtreme(x, tail);
         }

@@ -5,7 +5,7 @@ internal static class ExpTable
 {
     /// <summary>256 words: value and relative tail of entry j at 2j and 2j + 1, from 300-bit arithmetic.</summary>
     // csharpier-ignore
-    internal static ReadOnlySpan<ulong> Entries =>
+    internal static readonly ulong[] Entries =
     [
         0x3FF0000000000000, 0x0000000000000000, 0x3FF0163DA9FB3335, 0x3C9B3B4F1A88BF6E,
         0x3FF02C9A3E778061, 0xBC7160139CD8DC5D, 0x3FF04315E86E7F85, 0xBC905E7A108766D1,

@@ -5,7 +5,7 @@ internal static class LogTable
 {
     /// <summary>387 words: 1/c, log c rounded to a multiple of 2^-42, and the rest of it, from 300-bit arithmetic.</summary>
     // csharpier-ignore
-    internal static ReadOnlySpan<ulong> Entries =>
+    internal static readonly ulong[] Entries =
     [
         0x3FF0000000000000, 0x0000000000000000, 0x0000000000000000,
         0x3FEFC07F01FC07F0, 0x3F7FE02A6B100000, 0x3D19E23F0DDA40E4,

@@ -131,7 +131,8 @@ public sealed class PublicRecordsTests
 
     private static IEnumerable<(DateOnly Date, double Value)> Daily(WeeklySeries series) =>
         series.WeekStart.SelectMany(
-            (week, i) => Enumerable.Range(0, series.DaysCovered[i]).Select(d => (week.AddDays(d), series.Value[i] / series.DaysCovered[i]))
+            (week, i) =>
+                Enumerable.Range(0, series.DaysCovered[i]).Select(d => (week.AddDays(d), series.Value[i] / series.DaysCovered[i]))
         );
 
     private static Dictionary<DateOnly, double> Totals() =>

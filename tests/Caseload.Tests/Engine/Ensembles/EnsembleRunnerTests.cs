@@ -62,6 +62,17 @@ public sealed class EnsembleRunnerTests
         Assert.Equal(Enumerable.Range(0, 37), delivered);
     }
 
+    /// <summary>Runs that had ended and waited for a slow one are still delivered when a later one fails.</summary>
+    [Fact]
+    public void Runs_that_waited_for_their_turn_are_not_lost_by_a_failure()
+    {
+        var delivered = new List<int>();
+        Assert.Throws<InvalidDataException>(() =>
+            EnsembleRunner.Run(Runs, Length, 8, () => new Worker(failFrom: 24, slowRun: 5), (run, _) => delivered.Add(run))
+        );
+        Assert.Equal(Enumerable.Range(0, 24), delivered);
+    }
+
     [Fact]
     public void What_the_callback_or_the_factory_throws_surfaces()
     {
@@ -140,7 +151,7 @@ public sealed class EnsembleRunnerTests
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
-    private sealed class Worker(int failFrom = int.MaxValue) : IRunWorker, IDisposable
+    private sealed class Worker(int failFrom = int.MaxValue, int slowRun = -1) : IRunWorker, IDisposable
     {
         public HashSet<int> Threads { get; } = [];
 
@@ -153,6 +164,11 @@ public sealed class EnsembleRunnerTests
             Threads.Add(Environment.CurrentManagedThreadId);
             Executed++;
             Assert.Equal(-1, record.IndexOfAnyExcept(0f));
+            if (run == slowRun)
+            {
+                Thread.Sleep(300);
+            }
+
             if (run >= failFrom)
             {
                 throw new InvalidDataException($"{run}");

@@ -78,9 +78,15 @@ public sealed class ManyServersTests
 
     private static double TheoryOfWaiting(double a, double s, int servers)
     {
-        const int States = 600;
+        const int States = 250;
         var p = new double[States];
         p[0] = 1;
+        var ends = Enumerable
+            .Range(0, servers + 1)
+            .Select(working =>
+                Enumerable.Range(0, working + 1).Select(e => MathNet.Numerics.Distributions.Binomial.PMF(s, working, e)).ToArray()
+            )
+            .ToArray();
         for (var step = 0; step < 20_000; step++)
         {
             var next = new double[States];
@@ -94,7 +100,7 @@ public sealed class ManyServersTests
                 var working = Math.Min(n, servers);
                 for (var ended = 0; ended <= working; ended++)
                 {
-                    var chance = p[n] * MathNet.Numerics.Distributions.Binomial.PMF(s, working, ended);
+                    var chance = p[n] * ends[working][ended];
                     next[Math.Min(n - ended + 1, States - 1)] += chance * a;
                     next[n - ended] += chance * (1 - a);
                 }

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Caseload.Analysis.Fit;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Options;
+using Caseload.Model.Recording;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Commands;
+
+/// <summary>`caseload fit`: the model at central parameters beside the record, as a page of docs.</summary>
+internal static class FitCommand
+{
+    private const int Runs = 8;
+
+    public static Command Create(Surroundings around)
+    {
+        var command = new Command("fit", "Holds baseline at central parameters against the record and prints docs/fit.md.");
+        command.SetAction(parsed =>
+        {
+            var inputs = ModelInputs.Read(Home.Find(around.Home));
+            var baseline = inputs.Scenario("baseline", new RunSettings());
+            var y2025 = Means(inputs, baseline with { Horizon = new(new(2025, 1, 20), new(2025, 8, 31)) });
+            var y2024 = Means(inputs, baseline with { Horizon = new(new(2023, 10, 1), new(2024, 9, 30)) });
+            around.Out.Write(Page(Fit2025.Rows(y2025, inputs.Records), Fit2024.Rows(y2024, inputs.Records)));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static DailyMeans Means(ModelInputs inputs, Scenario scenario)
+    {
+        var experiment = inputs.Experiment(scenario);
+        var worker = experiment.CreateWorker(RunSettings.DefaultSeed, Vary.Chance);
+        var means = new DailyMeans(experiment.Layout);
+        var record = new float[experiment.Layout.Cells];
+        for (var run = 0; run < Runs; run++)
+        {
+            worker.Execute(run, record);
+            means.Add(record);
+        }
+        return means;
+    }
+
+    private static string Page(IReadOnlyList<FitRow> y2025, IReadOnlyList<FitRow> y2024)
+    {
+        var text = new StringBuilder();
+        text.Append("# The fit: baseline against the record\n\n");
+        text.Append("Made by `caseload fit`. Central parameters, levers as they were, mean of ").Append(Runs);
+        text.Append(" runs that differ by chance alone. Nothing after 2025-08-31 was used. A fit, not a forecast: parameters were set on these records.\n\n");
+        Table(text, "2025: from 20 January", y2025);
+        Table(text, "Fiscal year 2024: from 1 October 2023", y2024);
+        return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, string title, IReadOnlyList<FitRow> rows)
+    {
+        text.Append("## ").Append(title).Append("\n\n| quantity | record | model | distance | aim | near | record's source |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        foreach (var row in rows)
+        {
+            text.Append("| ").Append(row.What).Append(" | ").Append(Number(row.Record)).Append(" | ").Append(Number(row.Model));
+            text.Append(" | ").Append(row.Distance.ToString("+0%;-0%;0%", CultureInfo.InvariantCulture)).Append(" | ");
+            text.Append(row.Aim is { } aim ? aim.ToString("0%", CultureInfo.InvariantCulture) : "").Append(" | ");
+            text.Append(row.Aim is null ? "" : row.Near ? "yes" : "no").Append(" | ").Append(row.Source).Append(" |\n");
+        }
+        text.Append('\n');
+    }
+
+    private static string Number(double value) => value.ToString(Math.Abs(value) < 10 ? "0.000" : "#,0", CultureInfo.InvariantCulture);
+}
