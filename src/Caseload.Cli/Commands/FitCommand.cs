@@ -48,7 +48,9 @@ internal static class FitCommand
         var text = new StringBuilder();
         text.Append("# The fit: baseline against the record\n\n");
         text.Append("Made by `caseload fit`. Central parameters, levers as they were, mean of ").Append(Runs);
-        text.Append(" runs that differ by chance alone. Nothing after 2025-08-31 was used. A fit, not a forecast: parameters were set on these records.\n\n");
+        text.Append(
+            " runs that differ by chance alone. Nothing after 2025-08-31 was used. A fit, not a forecast: parameters were set on these records.\n\n"
+        );
         Table(text, "2025: from 20 January", y2025);
         Table(text, "Fiscal year 2024: from 1 October 2023", y2024);
         return text.ToString();
@@ -56,16 +58,28 @@ internal static class FitCommand
 
     private static void Table(StringBuilder text, string title, IReadOnlyList<FitRow> rows)
     {
-        text.Append("## ").Append(title).Append("\n\n| quantity | record | model | distance | aim | near | record's source |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        text.Append("## ")
+            .Append(title)
+            .Append(
+                "\n\n| quantity | record | model | distance | aim | near | record's source |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+            );
         foreach (var row in rows)
         {
             text.Append("| ").Append(row.What).Append(" | ").Append(Number(row.Record)).Append(" | ").Append(Number(row.Model));
             text.Append(" | ").Append(row.Distance.ToString("+0%;-0%;0%", CultureInfo.InvariantCulture)).Append(" | ");
             text.Append(row.Aim is { } aim ? aim.ToString("0%", CultureInfo.InvariantCulture) : "").Append(" | ");
-            text.Append(row.Aim is null ? "" : row.Near ? "yes" : "no").Append(" | ").Append(row.Source).Append(" |\n");
+            text.Append(
+                    row.Aim is null ? ""
+                    : row.Near ? "yes"
+                    : "no"
+                )
+                .Append(" | ")
+                .Append(row.Source)
+                .Append(" |\n");
         }
         text.Append('\n');
     }
 
-    private static string Number(double value) => value.ToString(Math.Abs(value) < 10 ? "0.000" : "#,0", CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        value.ToString(Math.Abs(value) < 10 ? "0.000" : "#,0", CultureInfo.InvariantCulture);
 }
