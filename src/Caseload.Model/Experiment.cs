@@ -1,8 +1,8 @@
 using Caseload.Engine.Ensembles;
 using Caseload.Model.Inputs;
 using Caseload.Model.Laws;
-using Caseload.Model.Records;
 using Caseload.Model.Recording;
+using Caseload.Model.Records;
 using Caseload.Model.Scenarios;
 
 namespace Caseload.Model;

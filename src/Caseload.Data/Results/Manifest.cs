@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -47,7 +48,7 @@ public sealed record Manifest
     internal bool IsOurs => string.Equals(Program, ThisProgram, StringComparison.Ordinal);
 
     public void Write(string folder) =>
-        File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n");
+        File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, ManifestJson.Plain().Manifest) + "\n");
 
     /// <summary>The manifest of a folder, or null where there is none of this program.</summary>
     public static Manifest? Find(string folder)
@@ -77,4 +78,9 @@ public sealed record ManifestScenario(string Name, string Sha256);
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(Manifest))]
-internal sealed partial class ManifestJson : JsonSerializerContext;
+internal sealed partial class ManifestJson : JsonSerializerContext
+{
+    /// <summary>Writes `+` and quotes as they are: the file is read by people, not put into a web page.</summary>
+    public static ManifestJson Plain() =>
+        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -34,37 +34,106 @@ public sealed class ArrestStage
 
     /// <summary>By channel, in the order of <see cref="Channel"/>; the nation alone.</summary>
     public static readonly IReadOnlyList<Measure<EroArrest>> ByChannel =
-        [
-            Of("arrests_custodial", "ERO arrests by transfer from jails and prisons."),
-            Of("arrests_targeted", "ERO arrests at large of people sought."),
-            Of("arrests_area", "ERO arrests at large outside targeted work (collateral and area operations)."),
-            Of("arrests_checkin", "ERO arrests at check-ins and courthouses."),
-            Of("arrests_worksite", "ERO arrests in worksite operations."),
-            Of("arrests_partner", "ERO arrests by local police of 287(g) task forces."),
-        ];
+    [
+        Of("arrests_custodial", "ERO arrests by transfer from jails and prisons."),
+        Of("arrests_targeted", "ERO arrests at large of people sought."),
+        Of("arrests_area", "ERO arrests at large outside targeted work (collateral and area operations)."),
+        Of("arrests_checkin", "ERO arrests at check-ins and courthouses."),
+        Of("arrests_worksite", "ERO arrests in worksite operations."),
+        Of("arrests_partner", "ERO arrests by local police of 287(g) task forces."),
+    ];
 
-    public static readonly Measure<OfficerDay> DaysUsed = new("officer_days_used", "officer-days/day", MeasureKind.Flow, "Officer-days spent on arrests.")
+    public static readonly Measure<OfficerDay> DaysUsed = new(
+        "officer_days_used",
+        "officer-days/day",
+        MeasureKind.Flow,
+        "Officer-days spent on arrests."
+    )
     {
         Judgment = true,
     };
 
-    public static readonly Measure<Approval> ApprovalsUsed = new("approvals_used", "approvals/day", MeasureKind.Flow, "Approvals used by attempts.")
+    public static readonly Measure<Approval> ApprovalsUsed = new(
+        "approvals_used",
+        "approvals/day",
+        MeasureKind.Flow,
+        "Approvals used by attempts."
+    )
     {
         Judgment = true,
     };
 
-    public static readonly Measure<Registry.Index> LeadsLeft = new("prepared_leads", "leads", MeasureKind.Stock, "Prepared leads left.") { Judgment = true };
+    public static readonly Measure<Registry.Index> LeadsLeft = new(
+        "prepared_leads",
+        "leads",
+        MeasureKind.Stock,
+        "Prepared leads left."
+    )
+    {
+        Judgment = true,
+    };
 
     public static readonly Purpose CountDraw = new(201, "arrests.count");
 
     private static readonly DateOnly LeadsFrom = new(2025, 1, 25);
 
-    public static Declarations Declares { get; } = new(
-        [CustodialSupply.Detainers],
-        [CustodialDays, SuccessRate, LeadsAtStart, LeadLapse, CustodialSupply.LagMedian, CustodialSupply.LagSigma, CustodialSupply.Conversion, CustodialSupply.WithoutDetainer, AtLargeWork.Theta0, AtLargeWork.Theta1, AtLargeWork.InterceptArea, AtLargeWork.InterceptCheckIn, AtLargeWork.InterceptTargeted, AtLargeWork.InterceptWorksite, AtLargeWork.LeadReady, AtLargeWork.LeadBuilding, AtLargeWork.AreaDays, AtLargeWork.CheckInDays, AtLargeWork.WorksiteOfficers, AtLargeWork.WorksitePrep, AtLargeWork.WorksiteArrests, AtLargeWork.Interference, AtLargeWork.CheckInOpen, Pools.ConvictedNow, Pools.FinalOrdersNow, Pools.Overlap, Pools.Reachable, Pools.NewConvicted, Pools.NewFinalOrders, Composition.ConvictedCustodial, Composition.PendingCustodial, Composition.ConvictedAtLarge, Composition.PendingAtLarge, Composition.ConvictedTargeted, Composition.PendingTargeted, Composition.ConvictedArea, Composition.PendingArea],
-        [Arrests, .. ByChannel, DaysUsed, ApprovalsUsed, LeadsLeft, Pools.ConvictedLeft, Pools.OrderedLeft, Pools.BothLeft, Pools.AllLeft, Pools.YearsLeft, .. Limits.Arrests],
-        [CountDraw]
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [CustodialSupply.Detainers],
+            [
+                CustodialDays,
+                SuccessRate,
+                LeadsAtStart,
+                LeadLapse,
+                CustodialSupply.LagMedian,
+                CustodialSupply.LagSigma,
+                CustodialSupply.Conversion,
+                CustodialSupply.WithoutDetainer,
+                AtLargeWork.Theta0,
+                AtLargeWork.Theta1,
+                AtLargeWork.InterceptArea,
+                AtLargeWork.InterceptCheckIn,
+                AtLargeWork.InterceptTargeted,
+                AtLargeWork.InterceptWorksite,
+                AtLargeWork.LeadReady,
+                AtLargeWork.LeadBuilding,
+                AtLargeWork.AreaDays,
+                AtLargeWork.CheckInDays,
+                AtLargeWork.WorksiteOfficers,
+                AtLargeWork.WorksitePrep,
+                AtLargeWork.WorksiteArrests,
+                AtLargeWork.Interference,
+                AtLargeWork.CheckInOpen,
+                Pools.ConvictedNow,
+                Pools.FinalOrdersNow,
+                Pools.Overlap,
+                Pools.Reachable,
+                Pools.NewConvicted,
+                Pools.NewFinalOrders,
+                Composition.ConvictedCustodial,
+                Composition.PendingCustodial,
+                Composition.ConvictedAtLarge,
+                Composition.PendingAtLarge,
+                Composition.ConvictedTargeted,
+                Composition.PendingTargeted,
+                Composition.ConvictedArea,
+                Composition.PendingArea,
+            ],
+            [
+                Arrests,
+                .. ByChannel,
+                DaysUsed,
+                ApprovalsUsed,
+                LeadsLeft,
+                Pools.ConvictedLeft,
+                Pools.OrderedLeft,
+                Pools.BothLeft,
+                Pools.AllLeft,
+                Pools.YearsLeft,
+                .. Limits.Arrests,
+            ],
+            [CountDraw]
+        );
 
     private readonly World world;
     private readonly AtLargeWork atLarge;
@@ -278,5 +347,6 @@ public sealed class ArrestStage
         return Poisson.Inverse(rate, world.Inputs.Draws.Uniform(subject, CountDraw));
     }
 
-    private static Measure<EroArrest> Of(string name, string definition) => new(name, "arrests/day", MeasureKind.Flow, definition) { Judgment = true };
+    private static Measure<EroArrest> Of(string name, string definition) =>
+        new(name, "arrests/day", MeasureKind.Flow, definition) { Judgment = true };
 }

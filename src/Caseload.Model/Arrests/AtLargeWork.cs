@@ -87,7 +87,15 @@ public sealed class AtLargeWork
     /// Mean arrests of an office by channel from so many officer-days. <paramref name="unlimited"/> is what the same time
     /// would give if any number of people could be found.
     /// </summary>
-    public void Expect(int office, int day, double officerDays, double leads, Span<double> arrests, out double leadsUsed, out double unlimited)
+    public void Expect(
+        int office,
+        int day,
+        double officerDays,
+        double leads,
+        Span<double> arrests,
+        out double leadsUsed,
+        out double unlimited
+    )
     {
         Weigh(office, day, leads > 0);
         var time = officerDays;
@@ -108,7 +116,8 @@ public sealed class AtLargeWork
         unlimited += arrests[Area] + arrests[Worksite] + wanted;
     }
 
-    private static double Saturating(double findable, double wanted) => findable > 0 ? findable * (1 - Exact.Exp(-wanted / findable)) : 0;
+    private static double Saturating(double findable, double wanted) =>
+        findable > 0 ? findable * (1 - Exact.Exp(-wanted / findable)) : 0;
 
     private void Weigh(int office, int day, bool prepared)
     {

@@ -11,8 +11,16 @@ public sealed class Composition
 {
     private static readonly Gate Priorities = new(new DateOnly(2025, 1, 26), Switches.Priorities);
 
-    public static readonly Parameter ConvictedCustodial = new("arrests.mix.convicted.custodial", "share") { Dated = true, Gates = [Priorities] };
-    public static readonly Parameter PendingCustodial = new("arrests.mix.pending.custodial", "share") { Dated = true, Gates = [Priorities] };
+    public static readonly Parameter ConvictedCustodial = new("arrests.mix.convicted.custodial", "share")
+    {
+        Dated = true,
+        Gates = [Priorities],
+    };
+    public static readonly Parameter PendingCustodial = new("arrests.mix.pending.custodial", "share")
+    {
+        Dated = true,
+        Gates = [Priorities],
+    };
     public static readonly Parameter ConvictedAtLarge = new("arrests.mix.convicted.at_large", "share") { Dated = true };
     public static readonly Parameter PendingAtLarge = new("arrests.mix.pending.at_large", "share") { Dated = true };
     public static readonly Parameter ConvictedTargeted = new("arrests.mix.convicted.targeted", "share") { Dated = true };

@@ -11,7 +11,13 @@ namespace Caseload.Model.Arrests;
 /// </summary>
 public sealed class CustodialSupply
 {
-    public static readonly Lever Detainers = new("pool.detainers_daily", "detainers/day", 0, 20000, "ICE detainers prepared a day.")
+    public static readonly Lever Detainers = new(
+        "pool.detainers_daily",
+        "detainers/day",
+        0,
+        20000,
+        "ICE detainers prepared a day."
+    )
     {
         From = LeverDefault.Record,
     };
@@ -25,7 +31,10 @@ public sealed class CustodialSupply
         Gates = [new(new DateOnly(2025, 1, 26), Switches.Priorities)],
     };
 
-    public static readonly Parameter WithoutDetainer = new("pool.custodial_without_detainer_daily", "arrests/day") { Dated = true };
+    public static readonly Parameter WithoutDetainer = new("pool.custodial_without_detainer_daily", "arrests/day")
+    {
+        Dated = true,
+    };
 
     private const int LongestLag = 120;
     private readonly double[] share;

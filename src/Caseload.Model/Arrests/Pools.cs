@@ -16,9 +16,18 @@ public sealed class Pools
     public static readonly Parameter NewConvicted = new("pool.inflow.convicted_per_year", "people/year");
     public static readonly Parameter NewFinalOrders = new("pool.inflow.final_orders_per_year", "people/year");
 
-    public static readonly Measure<PersonOutside> ConvictedLeft = Of("pool_convicted_left", "Convicted, not ordered removed, not detained, reachable.");
-    public static readonly Measure<PersonOutside> OrderedLeft = Of("pool_ordered_left", "Ordered removed, not convicted, not detained, reachable.");
-    public static readonly Measure<PersonOutside> BothLeft = Of("pool_both_left", "Convicted and ordered removed, not detained, reachable.");
+    public static readonly Measure<PersonOutside> ConvictedLeft = Of(
+        "pool_convicted_left",
+        "Convicted, not ordered removed, not detained, reachable."
+    );
+    public static readonly Measure<PersonOutside> OrderedLeft = Of(
+        "pool_ordered_left",
+        "Ordered removed, not convicted, not detained, reachable."
+    );
+    public static readonly Measure<PersonOutside> BothLeft = Of(
+        "pool_both_left",
+        "Convicted and ordered removed, not detained, reachable."
+    );
     public static readonly Measure<PersonOutside> AllLeft = Of("pool_targets_left", "All who could be sought and are reachable.");
 
     public static readonly Measure<Registry.Index> YearsLeft = new(
@@ -84,5 +93,6 @@ public sealed class Pools
         yearsTally.Add(new(pace > 0 ? Left / (365 * pace) : double.NaN));
     }
 
-    private static Measure<PersonOutside> Of(string name, string definition) => new(name, "people", MeasureKind.Stock, definition) { Judgment = true };
+    private static Measure<PersonOutside> Of(string name, string definition) =>
+        new(name, "people", MeasureKind.Stock, definition) { Judgment = true };
 }

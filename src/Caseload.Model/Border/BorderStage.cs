@@ -40,7 +40,10 @@ public sealed class BorderStage
         NotEstimable = true,
     };
 
-    public static readonly Lever Troops = new("border.troops", "people", 0, 100000, "Troops at the border.") { NotEstimable = true };
+    public static readonly Lever Troops = new("border.troops", "people", 0, 100000, "Troops at the border.")
+    {
+        NotEstimable = true,
+    };
 
     public static readonly Parameter PatrolInteriorShare = new("border.patrol_interior_share", "share")
     {
@@ -67,12 +70,8 @@ public sealed class BorderStage
 
     public static readonly Purpose Inflow = new(101, "border.inflow");
 
-    public static Declarations Declares { get; } = new(
-        [BookInsDaily, ShareAtBorder, Title42End, Troops],
-        [PatrolInteriorShare],
-        [BookIns, PatrolInterior],
-        [Inflow]
-    );
+    public static Declarations Declares { get; } =
+        new([BookInsDaily, ShareAtBorder, Title42End, Troops], [PatrolInteriorShare], [BookIns, PatrolInterior], [Inflow]);
 
     private readonly World world;
     private readonly double[] rate;

@@ -58,7 +58,10 @@ public static class BacklogStart
         }
     }
 
-    private static double Receipts(IReadOnlyList<(int FiscalYear, double Pending, double Receipts, double Completions)> years, int year)
+    private static double Receipts(
+        IReadOnlyList<(int FiscalYear, double Pending, double Receipts, double Completions)> years,
+        int year
+    )
     {
         foreach (var y in years)
             if (y.FiscalYear == year)

@@ -21,9 +21,24 @@ public sealed class CourtStage
     public static readonly Parameter ReliefRelease = new("courts.relief_release_share", "share");
     public static readonly Parameter LagSigma = new("model.lag_log_sigma_default", "log-days");
 
-    public static readonly Measure<CourtCase> PendingDetained = new("court_pending_detained", "cases", MeasureKind.Stock, "Detained cases before a judge or on appeal.");
-    public static readonly Measure<CourtCase> CompletedDetained = new("court_completions_detained", "cases/day", MeasureKind.Flow, "Detained cases that a judge decided.");
-    public static readonly Measure<CourtCase> Completed = new("court_completions", "cases/day", MeasureKind.Flow, "All court cases completed: detained, not detained, administrative.");
+    public static readonly Measure<CourtCase> PendingDetained = new(
+        "court_pending_detained",
+        "cases",
+        MeasureKind.Stock,
+        "Detained cases before a judge or on appeal."
+    );
+    public static readonly Measure<CourtCase> CompletedDetained = new(
+        "court_completions_detained",
+        "cases/day",
+        MeasureKind.Flow,
+        "Detained cases that a judge decided."
+    );
+    public static readonly Measure<CourtCase> Completed = new(
+        "court_completions",
+        "cases/day",
+        MeasureKind.Flow,
+        "All court cases completed: detained, not detained, administrative."
+    );
 
     public static readonly Purpose CourseDraw = new(501, "courts.course");
     public static readonly Purpose AppealDraw = new(502, "courts.appeal");
@@ -31,19 +46,56 @@ public sealed class CourtStage
     private const byte Ask = 0;
     private const byte AppealDecided = 1;
 
-    public static Declarations Declares { get; } = new(
-        [Judges.Recorded, Judges.Ceiling, Judges.HirePlan, NonDetainedDocket.NewCases],
-        [MedianDays, DaysSigma, Continuances, AppealShare, AppealDays, ReliefRelease, LagSigma, Judges.HireLag, Judges.Attrition, HearingLines.SittingDays, HearingLines.SlotsPerJudgeDay, HearingLines.LargestShare, HearingLines.VideoShare, Outcomes.RemovalShare, Outcomes.ReliefShare, Outcomes.OtherShare, Outcomes.LogitA, Outcomes.LogitB, Outcomes.LogitC, NonDetainedDocket.MeritsPerJudgeDay, NonDetainedDocket.AdministrativeEndings, NonDetainedDocket.InAbsentia],
-        [PendingDetained, CompletedDetained, Completed, Judges.OnDuty, HearingLines.Available, HearingLines.Used, HearingLines.Waiting, NonDetainedDocket.Backlog, NonDetainedDocket.Merits, NonDetainedDocket.Administrative, NonDetainedDocket.Absentia, NonDetainedDocket.OldestAge],
-        [CourseDraw, AppealDraw, NonDetainedDocket.MeritsDraw, NonDetainedDocket.EndingsDraw]
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [Judges.Recorded, Judges.Ceiling, Judges.HirePlan, NonDetainedDocket.NewCases],
+            [
+                MedianDays,
+                DaysSigma,
+                Continuances,
+                AppealShare,
+                AppealDays,
+                ReliefRelease,
+                LagSigma,
+                Judges.HireLag,
+                Judges.Attrition,
+                HearingLines.SittingDays,
+                HearingLines.SlotsPerJudgeDay,
+                HearingLines.LargestShare,
+                HearingLines.VideoShare,
+                Outcomes.RemovalShare,
+                Outcomes.ReliefShare,
+                Outcomes.OtherShare,
+                Outcomes.LogitA,
+                Outcomes.LogitB,
+                Outcomes.LogitC,
+                NonDetainedDocket.MeritsPerJudgeDay,
+                NonDetainedDocket.AdministrativeEndings,
+                NonDetainedDocket.InAbsentia,
+            ],
+            [
+                PendingDetained,
+                CompletedDetained,
+                Completed,
+                Judges.OnDuty,
+                HearingLines.Available,
+                HearingLines.Used,
+                HearingLines.Waiting,
+                NonDetainedDocket.Backlog,
+                NonDetainedDocket.Merits,
+                NonDetainedDocket.Administrative,
+                NonDetainedDocket.Absentia,
+                NonDetainedDocket.OldestAge,
+            ],
+            [CourseDraw, AppealDraw, NonDetainedDocket.MeritsDraw, NonDetainedDocket.EndingsDraw]
+        );
 
     private readonly World world;
     private readonly Judges judges;
     private readonly HearingLines lines;
     private readonly Outcomes outcomes;
-    private readonly LogNormalTable daysTable;
-    private readonly LogNormalTable appealTable;
+    private readonly double daysSigma;
+    private readonly double lagSigma;
     private readonly double medianDays;
     private readonly double appealDays;
     private readonly double continuances;
@@ -64,8 +116,8 @@ public sealed class CourtStage
         lines = new HearingLines(world);
         outcomes = new Outcomes(world, world.Custody.Hazards);
         NonDetained = new NonDetainedDocket(world);
-        daysTable = new LogNormalTable(inputs.Value(DaysSigma));
-        appealTable = new LogNormalTable(inputs.Value(LagSigma));
+        daysSigma = inputs.Value(DaysSigma);
+        lagSigma = inputs.Value(LagSigma);
         medianDays = inputs.Value(MedianDays);
         appealDays = inputs.Value(AppealDays);
         continuances = inputs.Value(Continuances);
@@ -90,7 +142,7 @@ public sealed class CourtStage
     public (double Days, int Hearings) Course(ulong subject)
     {
         var draw = world.Inputs.Draws.Block(new Subject(subject), CourseDraw);
-        return (medianDays * daysTable.At(draw.U0), 1 + Poisson.Inverse(continuances, draw.U1));
+        return (LogNormal.Inverse(medianDays, daysSigma, draw.U0), 1 + Poisson.Inverse(continuances, draw.U1));
     }
 
     /// <summary>Days after a decision until a removal order is final, and whether the case ends in release, without a queue.</summary>
@@ -101,8 +153,10 @@ public sealed class CourtStage
         return outcomes.Of(day, outcomes.VoluntaryShare(day, 0), draw.U2) switch
         {
             Outcome.VoluntaryDeparture => (0, false, true),
-            Outcome.Removal => (appeal.U0 < appealShare ? appealDays * appealTable.At(appeal.U1) : 0, false, false),
-            _ => appeal.U2 < reliefRelease ? (0, true, false) : (appealDays * appealTable.At(appeal.U1), appeal.U3 < reliefRelease, false),
+            Outcome.Removal => (appeal.U0 < appealShare ? LogNormal.Inverse(appealDays, lagSigma, appeal.U1) : 0, false, false),
+            _ => appeal.U2 < reliefRelease
+                ? (0, true, false)
+                : (LogNormal.Inverse(appealDays, lagSigma, appeal.U1), appeal.U3 < reliefRelease, false),
         };
     }
 
@@ -117,7 +171,8 @@ public sealed class CourtStage
     }
 
     /// <summary>A case that is under way at the start: its remaining hearings and the days to the next.</summary>
-    public void Resume(int id, int hearingsLeft, double gap, double next) => Wait(id, ref world.Cases[id], 0, hearingsLeft, gap, next);
+    public void Resume(int id, int hearingsLeft, double gap, double next) =>
+        Wait(id, ref world.Cases[id], 0, hearingsLeft, gap, next);
 
     /// <summary>A case on appeal at the start, for so many days more.</summary>
     public void ResumeAppeal(int id, double daysLeft)
@@ -212,7 +267,7 @@ public sealed class CourtStage
     private void Appeal(int id, ref Case row, int day, double u)
     {
         row.Stage = CaseStage.Appeal;
-        Schedule(id, day, appealDays * appealTable.At(u), AppealDecided);
+        Schedule(id, day, LogNormal.Inverse(appealDays, lagSigma, u), AppealDecided);
     }
 
     // An appeal against a removal order ends in a final one; an appeal by the government ends in release or an order.
@@ -236,5 +291,8 @@ public sealed class CourtStage
     }
 
     private void Schedule(int id, int day, double days, byte kind) =>
-        world.Memory.CourtDue.Schedule(day + Math.Max(1, (int)Math.Min(days + 0.5, 100_000)), new CaseEvent(id, world.Cases.Stamp(id), kind));
+        world.Memory.CourtDue.Schedule(
+            day + Math.Max(1, (int)Math.Min(days + 0.5, 100_000)),
+            new CaseEvent(id, world.Cases.Stamp(id), kind)
+        );
 }

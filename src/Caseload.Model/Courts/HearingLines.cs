@@ -17,14 +17,27 @@ public sealed class HearingLines
     public static readonly Parameter LargestShare = new("courts.detained_share_of_judge_days_max", "share");
     public static readonly Parameter VideoShare = new("courts.video_share", "share");
 
-    public static readonly Measure<Hearing> Available = Of("hearing_slots_available", MeasureKind.Flow, "Hearing slots that detained cases may use.");
-    public static readonly Measure<Hearing> Used = Of("hearing_slots_used", MeasureKind.Flow, "Hearing slots that detained cases used.");
-    public static readonly Measure<Hearing> Waiting = Of("hearings_waiting", MeasureKind.Stock, "Detained cases in line for a hearing slot.");
+    public static readonly Measure<Hearing> Available = Of(
+        "hearing_slots_available",
+        MeasureKind.Flow,
+        "Hearing slots that detained cases may use."
+    );
+    public static readonly Measure<Hearing> Used = Of(
+        "hearing_slots_used",
+        MeasureKind.Flow,
+        "Hearing slots that detained cases used."
+    );
+    public static readonly Measure<Hearing> Waiting = Of(
+        "hearings_waiting",
+        MeasureKind.Stock,
+        "Detained cases in line for a hearing slot."
+    );
 
     private readonly World world;
     private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Office.Count];
     private readonly WholeUnits[] local = new WholeUnits[Office.Count];
     private readonly WholeUnits video = new();
+    private readonly int[] heads = new int[Office.Count];
     private readonly double slotsPerJudgeDay;
     private readonly double judgeDaysPerJudge;
     private readonly double largestShare;
@@ -103,11 +116,17 @@ public sealed class HearingLines
         }
         var pooled = video.Next(rate * videoShare);
         given += pooled;
+        for (var o = 0; o < Office.Count; o++)
+            heads[o] = Head(o);
         for (; pooled > 0; pooled--)
         {
-            var oldest = Oldest();
-            if (oldest < 0 || !Next(lines[oldest], day, ref waited, hear))
+            var oldest = 0;
+            for (var o = 1; o < Office.Count; o++)
+                if (heads[o] < heads[oldest])
+                    oldest = o;
+            if (heads[oldest] == int.MaxValue || !Next(lines[oldest], day, ref waited, hear))
                 break;
+            heads[oldest] = Head(oldest);
             used++;
         }
         if (used > 0)
@@ -129,16 +148,11 @@ public sealed class HearingLines
         return true;
     }
 
-    private int Oldest()
+    // Since when the first in a line waits; the largest number for an empty line.
+    private int Head(int office)
     {
-        var oldest = -1;
-        for (var o = 0; o < Office.Count; o++)
-        {
-            Pass(lines[o]);
-            if (lines[o].Count > 0 && (oldest < 0 || lines[o].HeadDay < lines[oldest].HeadDay))
-                oldest = o;
-        }
-        return oldest;
+        Pass(lines[office]);
+        return lines[office].Count > 0 ? lines[office].HeadDay : int.MaxValue;
     }
 
     // Those who left while in line are dropped at the head.

@@ -15,13 +15,25 @@ public sealed class Judges
         Default = 289,
     };
 
-    public static readonly Lever Ceiling = new("courts.judges.cap_reconciliation_act", "judges", 0, 20000, "Ceiling on the number of judges.")
+    public static readonly Lever Ceiling = new(
+        "courts.judges.cap_reconciliation_act",
+        "judges",
+        0,
+        20000,
+        "Ceiling on the number of judges."
+    )
     {
         From = LeverDefault.DatedRows,
         Default = 20000,
     };
 
-    public static readonly Lever HirePlan = new("courts.judges.hire_plan", "judges", 0, 20000, "Judges to be added in all, by day of announcement.");
+    public static readonly Lever HirePlan = new(
+        "courts.judges.hire_plan",
+        "judges",
+        0,
+        20000,
+        "Judges to be added in all, by day of announcement."
+    );
 
     public static readonly Parameter HireLag = new("courts.judges.hire_lag_days", "days");
     public static readonly Parameter Attrition = new("courts.judges.attrition_annual", "share/year");

@@ -12,19 +12,44 @@ namespace Caseload.Model.Courts;
 /// </summary>
 public sealed class NonDetainedDocket
 {
-    public static readonly Lever NewCases = new("courts.new_cases_monthly", "cases/month", 0, 2000000, "New immigration-court cases a month.")
+    public static readonly Lever NewCases = new(
+        "courts.new_cases_monthly",
+        "cases/month",
+        0,
+        2000000,
+        "New immigration-court cases a month."
+    )
     {
         From = LeverDefault.Record,
     };
 
     public static readonly Parameter MeritsPerJudgeDay = new("courts.nondetained_merits_per_judge_day", "cases/judge/day");
-    public static readonly Parameter AdministrativeEndings = new("courts.administrative_endings_per_year", "cases/year") { Dated = true };
+    public static readonly Parameter AdministrativeEndings = new("courts.administrative_endings_per_year", "cases/year")
+    {
+        Dated = true,
+    };
     public static readonly Parameter InAbsentia = new("courts.outcome.in_absentia_share_nondetained", "share");
 
-    public static readonly Measure<CourtCase> Backlog = Of("court_backlog", MeasureKind.Stock, "Pending cases of people not detained.");
-    public static readonly Measure<CourtCase> Merits = Of("court_completions_nondetained", MeasureKind.Flow, "Cases of people not detained that a judge completed.");
-    public static readonly Measure<CourtCase> Administrative = Of("court_administrative_endings", MeasureKind.Flow, "Cases ended without a decision on the merits.");
-    public static readonly Measure<CourtCase> Absentia = Of("court_in_absentia", MeasureKind.Flow, "Of cases of people not detained that a judge completed, those in absentia (mean).");
+    public static readonly Measure<CourtCase> Backlog = Of(
+        "court_backlog",
+        MeasureKind.Stock,
+        "Pending cases of people not detained."
+    );
+    public static readonly Measure<CourtCase> Merits = Of(
+        "court_completions_nondetained",
+        MeasureKind.Flow,
+        "Cases of people not detained that a judge completed."
+    );
+    public static readonly Measure<CourtCase> Administrative = Of(
+        "court_administrative_endings",
+        MeasureKind.Flow,
+        "Cases ended without a decision on the merits."
+    );
+    public static readonly Measure<CourtCase> Absentia = Of(
+        "court_in_absentia",
+        MeasureKind.Flow,
+        "Of cases of people not detained that a judge completed, those in absentia (mean)."
+    );
 
     public static readonly Measure<Registry.Index> OldestAge = new(
         "court_backlog_oldest_years",

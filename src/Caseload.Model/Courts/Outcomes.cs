@@ -74,5 +74,6 @@ public sealed class Outcomes
             : Outcome.Other;
     }
 
-    private static Parameter Share(string outcome) => new($"courts.outcome.detained_{outcome}_share", "share") { Dated = true, Gates = [Priorities] };
+    private static Parameter Share(string outcome) =>
+        new($"courts.outcome.detained_{outcome}_share", "share") { Dated = true, Gates = [Priorities] };
 }

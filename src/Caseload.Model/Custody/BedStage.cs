@@ -10,7 +10,10 @@ namespace Caseload.Model.Custody;
 /// </summary>
 public sealed class BedStage
 {
-    public static readonly Lever Contract = new("custody.beds.contract", "beds", 0, 1000000, "Beds under contract.") { Default = 48361 };
+    public static readonly Lever Contract = new("custody.beds.contract", "beds", 0, 1000000, "Beds under contract.")
+    {
+        Default = 48361,
+    };
     public static readonly Lever GrowthLimit = new(
         "custody.beds.growth_limit",
         "indicator",
@@ -18,12 +21,24 @@ public sealed class BedStage
         1,
         "1: contract beds grow by no more than custody.beds.growth_per_month."
     );
-    public static readonly Lever Funded = new("custody.beds.funded", "beds", 0, 1000000, "Beds that appropriations pay for: money, not people.")
+    public static readonly Lever Funded = new(
+        "custody.beds.funded",
+        "beds",
+        0,
+        1000000,
+        "Beds that appropriations pay for: money, not people."
+    )
     {
         From = LeverDefault.DatedRows,
         Default = 41500,
     };
-    public static readonly Lever Guaranteed = new("custody.beds.guaranteed_minimum", "beds", 0, 1000000, "Beds paid for when empty.")
+    public static readonly Lever Guaranteed = new(
+        "custody.beds.guaranteed_minimum",
+        "beds",
+        0,
+        1000000,
+        "Beds paid for when empty."
+    )
     {
         From = LeverDefault.DatedRows,
         Default = 27488,
@@ -36,7 +51,10 @@ public sealed class BedStage
     public static readonly Parameter Damping = new("custody.crowding.arrest_damping", "share");
 
     public static readonly Measure<Bed> ContractMeasure = Of("beds_contract", "Beds under contract.");
-    public static readonly Measure<Bed> UsableMeasure = Of("beds_usable", "Usable beds: a share of contract beds, local to an AOR.");
+    public static readonly Measure<Bed> UsableMeasure = Of(
+        "beds_usable",
+        "Usable beds: a share of contract beds, local to an AOR."
+    );
     public static readonly Measure<Bed> FundedMeasure = Of("beds_funded", "Beds that appropriations pay for.");
     public static readonly Measure<Bed> GuaranteedMeasure = Of("beds_guaranteed", "Beds paid for when empty.");
 
@@ -44,12 +62,13 @@ public sealed class BedStage
     private static readonly DateOnly Reported = new(2025, 4, 14);
     private static readonly DateOnly GrowthTo = new(2025, 8, 31);
 
-    public static Declarations Declares { get; } = new(
-        [Contract, GrowthLimit, Funded, Guaranteed],
-        [ContractApril, GrowthPerMonth, UsableShare, Allowance, Damping],
-        [ContractMeasure, UsableMeasure, FundedMeasure, GuaranteedMeasure],
-        []
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [Contract, GrowthLimit, Funded, Guaranteed],
+            [ContractApril, GrowthPerMonth, UsableShare, Allowance, Damping],
+            [ContractMeasure, UsableMeasure, FundedMeasure, GuaranteedMeasure],
+            []
+        );
 
     private readonly World world;
     private readonly double[] contract;
@@ -112,7 +131,10 @@ public sealed class BedStage
             allowed[o] = (int)(usable * allowance);
             FreeAll += Free(o);
         }
-        var crowding = Usable > 0 ? used / Usable - 1 : used > 0 ? double.PositiveInfinity : 0;
+        var crowding =
+            Usable > 0 ? used / Usable - 1
+            : used > 0 ? double.PositiveInfinity
+            : 0;
         ArrestFactor = Math.Max(0, 1 - damping * Math.Max(0, crowding) / 0.1);
         tallies[0].Add(new(contract[day]));
         tallies[1].Add(new(Usable));
@@ -167,7 +189,8 @@ public sealed class BedStage
             var date = world.Inputs.Date(t);
             if (date < Reported)
             {
-                var share = Math.Max(0, date.DayNumber - GrowthFrom.DayNumber) / (double)(Reported.DayNumber - GrowthFrom.DayNumber);
+                var share =
+                    Math.Max(0, date.DayNumber - GrowthFrom.DayNumber) / (double)(Reported.DayNumber - GrowthFrom.DayNumber);
                 path[t] = Contract.Default + (reported - Contract.Default) * share;
             }
             else

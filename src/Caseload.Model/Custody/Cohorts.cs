@@ -12,16 +12,16 @@ public sealed class Cohorts
     private static readonly int[] Ages = [60, 90, 180];
 
     public static readonly IReadOnlyList<Measure<CohortMember>> Measures =
-        [
-            .. Ages.SelectMany(age =>
-                new[]
-                {
-                    Of($"cohort_{age}", $"ERO arrests of the day {age} days before."),
-                    Of($"cohort_departed_{age}", $"Of the ERO arrests of {age} days before, those departed by then."),
-                    Of($"cohort_released_{age}", $"Of the ERO arrests of {age} days before, those released by then or never held."),
-                }
-            ),
-        ];
+    [
+        .. Ages.SelectMany(age =>
+            new[]
+            {
+                Of($"cohort_{age}", $"ERO arrests of the day {age} days before."),
+                Of($"cohort_departed_{age}", $"Of the ERO arrests of {age} days before, those departed by then."),
+                Of($"cohort_released_{age}", $"Of the ERO arrests of {age} days before, those released by then or never held."),
+            }
+        ),
+    ];
 
     private readonly int[] arrested;
     private readonly int[][] departed;

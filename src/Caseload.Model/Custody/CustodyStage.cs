@@ -18,33 +18,54 @@ public sealed class CustodyStage
     private static Measure<PersonHeld> Of(string name, string definition, bool byOffice = false, bool notObserved = false) =>
         new(name, "people", MeasureKind.Stock, definition) { ByOffice = byOffice, NotObservedByOffice = notObserved };
 
-    public static readonly Measure<PersonHeld> Detained = Of("detained", "People held at midnight. By office: AOR of the facility.", byOffice: true);
+    public static readonly Measure<PersonHeld> Detained = Of(
+        "detained",
+        "People held at midnight. By office: AOR of the facility.",
+        byOffice: true
+    );
     public static readonly Measure<PersonHeld> DetainedIce = Of("detained_ice", "People held at midnight whom ICE arrested.");
     public static readonly Measure<PersonHeld> DetainedCbp = Of("detained_cbp", "People held at midnight whom CBP arrested.");
-    public static readonly Measure<PersonHeld> DetainedFrom = Of("detained_from", "People held at midnight whom ICE arrested in this run, by office of the arrest.", true, true);
+    public static readonly Measure<PersonHeld> DetainedFrom = Of(
+        "detained_from",
+        "People held at midnight whom ICE arrested in this run, by office of the arrest.",
+        true,
+        true
+    );
     public static readonly Measure<PersonHeld> HoldRoomMeasure = Of("hold_room", "People held at midnight in hold rooms.");
 
     /// <summary>Of people arrested by ICE and by CBP, by criminality.</summary>
     public static readonly IReadOnlyList<Measure<PersonHeld>> ByCriminality =
-        [
-            Of("detained_convicted", "People held at midnight, convicted."),
-            Of("detained_pending", "People held at midnight, with pending charges."),
-            Of("detained_other", "People held at midnight, other immigration violators."),
-            Of("detained_ice_convicted", "People held at midnight whom ICE arrested, convicted."),
-            Of("detained_ice_pending", "People held at midnight whom ICE arrested, with pending charges."),
-            Of("detained_ice_other", "People held at midnight whom ICE arrested, other immigration violators."),
-        ];
+    [
+        Of("detained_convicted", "People held at midnight, convicted."),
+        Of("detained_pending", "People held at midnight, with pending charges."),
+        Of("detained_other", "People held at midnight, other immigration violators."),
+        Of("detained_ice_convicted", "People held at midnight whom ICE arrested, convicted."),
+        Of("detained_ice_pending", "People held at midnight whom ICE arrested, with pending charges."),
+        Of("detained_ice_other", "People held at midnight whom ICE arrested, other immigration violators."),
+    ];
 
     public static readonly Parameter HoldRoomHours = new("custody.crowding.holdroom_limit_hours", "hours") { Dated = true };
 
     public static readonly Purpose ExitDraw = new(401, "custody.exit");
 
-    public static Declarations Declares { get; } = new(
-        [],
-        [HoldRoomHours, ExitHazards.Ice, ExitHazards.Cbp, ExitHazards.CourtOrder, .. ExitHazards.Splits, Alternatives.Length],
-        [Detained, DetainedIce, DetainedCbp, DetainedFrom, HoldRoomMeasure, .. ByCriminality, Alternatives.Participants, .. Cohorts.Measures, Releases.All, .. Releases.ByWay],
-        [ExitDraw, StartState.AgeDraw]
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [],
+            [HoldRoomHours, ExitHazards.Ice, ExitHazards.Cbp, ExitHazards.CourtOrder, .. ExitHazards.Splits, Alternatives.Length],
+            [
+                Detained,
+                DetainedIce,
+                DetainedCbp,
+                DetainedFrom,
+                HoldRoomMeasure,
+                .. ByCriminality,
+                Alternatives.Participants,
+                .. Cohorts.Measures,
+                Releases.All,
+                .. Releases.ByWay,
+            ],
+            [ExitDraw, StartState.AgeDraw]
+        );
 
     private readonly World world;
     private readonly ExitHazards hazards;

@@ -15,28 +15,38 @@ public sealed class ExitHazards
     private static readonly Gate Priorities = new(new DateOnly(2025, 1, 26), Switches.Priorities);
     private static readonly Gate NoBond = new(new DateOnly(2025, 7, 8), Switches.NoBond);
 
-    public static readonly Parameter Ice = new("custody.hazard.nondeparture.ice", "per day") { Dated = true, Gates = [Priorities, NoBond] };
-    public static readonly Parameter Cbp = new("custody.hazard.nondeparture.cbp", "per day") { Dated = true, Gates = [Priorities, NoBond] };
+    public static readonly Parameter Ice = new("custody.hazard.nondeparture.ice", "per day")
+    {
+        Dated = true,
+        Gates = [Priorities, NoBond],
+    };
+    public static readonly Parameter Cbp = new("custody.hazard.nondeparture.cbp", "per day")
+    {
+        Dated = true,
+        Gates = [Priorities, NoBond],
+    };
     public static readonly Parameter CourtOrder = new("custody.hazard.court_order", "per day") { Dated = true };
 
     /// <summary>In the order of <see cref="Ways"/> by agency: bond, recognizance, supervision, parole, other agency.</summary>
     public static readonly IReadOnlyList<Parameter> Splits =
-        [
-            Split("bond.ice"),
-            Split("recognizance.ice"),
-            Split("supervision.ice"),
-            Split("parole.ice"),
-            Split("other_agency.ice"),
-            Split("bond.cbp"),
-            Split("recognizance.cbp"),
-            Split("supervision.cbp"),
-            Split("parole.cbp"),
-            Split("other_agency.cbp"),
-        ];
+    [
+        Split("bond.ice"),
+        Split("recognizance.ice"),
+        Split("supervision.ice"),
+        Split("parole.ice"),
+        Split("other_agency.ice"),
+        Split("bond.cbp"),
+        Split("recognizance.cbp"),
+        Split("supervision.cbp"),
+        Split("parole.cbp"),
+        Split("other_agency.cbp"),
+    ];
 
     public const int Ways = 5;
 
+    private const int Cells = 1024;
     private readonly double[][] summed = new double[6][];
+    private readonly int[][] grid = new int[6][];
     private readonly double[][] split;
     private readonly double[] courtOrder;
     private readonly double[][] hazard;
@@ -51,11 +61,20 @@ public sealed class ExitHazards
         for (var c = 0; c < 6; c++)
         {
             summed[c] = new double[inputs.Days];
+            grid[c] = new int[Cells + 1];
             var sum = 0.0;
             for (var t = 0; t < inputs.Days; t++)
             {
                 sum += hazard[c / 3][t] * relative[c % 3] + courtOrder[t];
                 summed[c][t] = sum;
+            }
+            var day = 0;
+            for (var i = 0; i <= Cells; i++)
+            {
+                // One day of slack covers the rounding of the division that finds the cell.
+                while (day < inputs.Days - 1 && summed[c][day] < sum * i / Cells)
+                    day++;
+                grid[c][i] = Math.Max(0, day - 1);
             }
         }
     }
@@ -74,22 +93,20 @@ public sealed class ExitHazards
         var threshold = (heldFrom >= 0 ? sums[heldFrom] : 0) - Exact.Log(u);
         if (sums[^1] < threshold)
             return sums.Length;
-        var low = heldFrom;
-        var high = sums.Length - 1;
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            if (sums[middle] < threshold)
-                low = middle;
-            else
-                high = middle;
-        }
-        return high;
+        // The grid names a day at or before the one sought; a few steps reach it.
+        var day = Math.Max(heldFrom + 1, grid[agencyAndCriminality][(int)(threshold / sums[^1] * Cells)]);
+        while (sums[day] < threshold)
+            day++;
+        return day;
     }
 
     /// <summary>Mean days until such an exit at a day's hazard: for hypothetical cases.</summary>
     public double MeanDays(int agencyAndCriminality, int day) =>
-        1 / Math.Max(1e-9, day > 0 ? summed[agencyAndCriminality][day] - summed[agencyAndCriminality][day - 1] : summed[agencyAndCriminality][0]);
+        1
+        / Math.Max(
+            1e-9,
+            day > 0 ? summed[agencyAndCriminality][day] - summed[agencyAndCriminality][day - 1] : summed[agencyAndCriminality][0]
+        );
 
     /// <summary>The way of release on a day: 0 to 4 in the order of <see cref="Splits"/>, 5 by order of a court.</summary>
     public int WayOf(int agency, int day, double u)
@@ -134,5 +151,6 @@ public sealed class ExitHazards
         return sum;
     }
 
-    private static Parameter Split(string id) => new("custody.hazard.split." + id, "share") { Dated = true, Gates = [Priorities, NoBond] };
+    private static Parameter Split(string id) =>
+        new("custody.hazard.split." + id, "share") { Dated = true, Gates = [Priorities, NoBond] };
 }

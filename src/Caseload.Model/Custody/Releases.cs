@@ -23,17 +23,17 @@ public static class Releases
 
     /// <summary>In the order of <see cref="ReleaseWay"/>.</summary>
     public static readonly IReadOnlyList<Measure<Release>> ByWay =
-        [
-            Of("releases_bond", "Exits on bond."),
-            Of("releases_recognizance", "Exits on an order of recognizance."),
-            Of("releases_supervision", "Exits on an order of supervision."),
-            Of("releases_parole", "Exits on parole."),
-            Of("releases_other_agency", "Exits to another agency."),
-            Of("releases_court_order", "Exits by order of a federal court."),
-            Of("releases_relief", "Exits after relief or termination by an immigration judge."),
-            Of("releases_no_bed", "Released for want of a bed, to alternatives to detention."),
-            Of("releases_limit", "Released at the limit after an order that no country allowed to carry out."),
-        ];
+    [
+        Of("releases_bond", "Exits on bond."),
+        Of("releases_recognizance", "Exits on an order of recognizance."),
+        Of("releases_supervision", "Exits on an order of supervision."),
+        Of("releases_parole", "Exits on parole."),
+        Of("releases_other_agency", "Exits to another agency."),
+        Of("releases_court_order", "Exits by order of a federal court."),
+        Of("releases_relief", "Exits after relief or termination by an immigration judge."),
+        Of("releases_no_bed", "Released for want of a bed, to alternatives to detention."),
+        Of("releases_limit", "Released at the limit after an order that no country allowed to carry out."),
+    ];
 
     private static Measure<Release> Of(string name, string definition) => new(name, "exits/day", MeasureKind.Flow, definition);
 }

@@ -10,23 +10,23 @@ public static class Countries
     public const int Uncooperative = 4;
 
     public static readonly IReadOnlyList<Parameter> Shares =
-        [
-            new("country_group.share_of_ice_arrests.mexico", "share"),
-            new("country_group.share_of_ice_arrests.northern_triangle", "share"),
-            new("country_group.share_of_ice_arrests.south_america_caribbean", "share"),
-            new("country_group.share_of_ice_arrests.other", "share"),
-            new("country_group.share_of_ice_arrests.recalcitrant", "share"),
-        ];
+    [
+        new("country_group.share_of_ice_arrests.mexico", "share"),
+        new("country_group.share_of_ice_arrests.northern_triangle", "share"),
+        new("country_group.share_of_ice_arrests.south_america_caribbean", "share"),
+        new("country_group.share_of_ice_arrests.other", "share"),
+        new("country_group.share_of_ice_arrests.recalcitrant", "share"),
+    ];
 
     /// <summary>Median days from a final order to readiness, before the regime's factor.</summary>
     public static readonly IReadOnlyList<Parameter> MedianDays =
-        [
-            new("removals.days_order_to_removal.mexico", "days"),
-            new("removals.days_order_to_removal.northern_triangle", "days"),
-            new("removals.days_order_to_removal.south_america_caribbean", "days"),
-            new("removals.days_order_to_removal.other_cooperative", "days"),
-            new("removals.days_order_to_removal.recalcitrant", "days"),
-        ];
+    [
+        new("removals.days_order_to_removal.mexico", "days"),
+        new("removals.days_order_to_removal.northern_triangle", "days"),
+        new("removals.days_order_to_removal.south_america_caribbean", "days"),
+        new("removals.days_order_to_removal.other_cooperative", "days"),
+        new("removals.days_order_to_removal.recalcitrant", "days"),
+    ];
 
     /// <summary>
     /// Whether a charter to a group can fly on a day: Mexico and the Northern Triangle Monday to Friday, South America and the

@@ -20,11 +20,7 @@ public sealed class DepartureStage
     public static readonly Parameter DocumentFactor = new("removals.document_time_factor", "ratio")
     {
         Dated = true,
-        Gates =
-        [
-            new(new DateOnly(2025, 1, 26), Switches.Priorities),
-            new(new DateOnly(2025, 6, 23), Switches.ThirdCountry),
-        ],
+        Gates = [new(new DateOnly(2025, 1, 26), Switches.Priorities), new(new DateOnly(2025, 6, 23), Switches.ThirdCountry)],
     };
     public static readonly Parameter VoluntaryFactor = new("removals.voluntary_document_factor", "ratio");
     public static readonly Parameter LandShare = new("removals.land.share_of_mexican_departures", "share");
@@ -46,8 +42,15 @@ public sealed class DepartureStage
     private static Measure<Departure> Of(string name, string definition, bool byOffice = false) =>
         new(name, "departures/day", MeasureKind.Flow, definition) { ByOffice = byOffice, NotObservedByOffice = byOffice };
 
-    public static readonly Measure<Departure> Departures = Of("departures", "Departures from ICE custody, with voluntary departure. By office: AOR of the facility.", true);
-    public static readonly Measure<Departure> OfIceArrests = Of("departures_ice", "Departures from ICE custody of people ICE arrested.");
+    public static readonly Measure<Departure> Departures = Of(
+        "departures",
+        "Departures from ICE custody, with voluntary departure. By office: AOR of the facility.",
+        true
+    );
+    public static readonly Measure<Departure> OfIceArrests = Of(
+        "departures_ice",
+        "Departures from ICE custody of people ICE arrested."
+    );
     public static readonly Measure<Departure> ByAir = Of("departures_air", "Departures from ICE custody in a charter seat.");
     public static readonly Measure<Departure> ByLand = Of("departures_land", "Departures from ICE custody overland.");
     public static readonly Measure<Departure> Voluntary = Of("departures_voluntary", "Voluntary departures from ICE custody.");
@@ -66,19 +69,51 @@ public sealed class DepartureStage
     private const byte LimitReached = 2;
     private const byte WouldBeReady = 3;
 
-    public static Declarations Declares { get; } = new(
-        [Agreement, Seats.FlightsPerMonth],
-        [DocumentSigma, DocumentFactor, VoluntaryFactor, LandShare, CommercialShare, ThirdCountryShare, HardToRemove, ReleaseLimit, ProcessingDays, LagSigma, NeverDetained, Seats.PerCharter, Seats.LoadFactor, Seats.ShareForCustody, .. Countries.Shares, .. Countries.MedianDays],
-        [Departures, OfIceArrests, ByAir, ByLand, Voluntary, Official, Seats.Available, Seats.UsedMeasure, DepartureWaits.ForOrder, DepartureWaits.ForDocuments, DepartureWaits.ForSeat, DepartureWaits.NoCountry, .. Limits.Departures],
-        [ProcessingDraw, PapersDraw]
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [Agreement, Seats.FlightsPerMonth],
+            [
+                DocumentSigma,
+                DocumentFactor,
+                VoluntaryFactor,
+                LandShare,
+                CommercialShare,
+                ThirdCountryShare,
+                HardToRemove,
+                ReleaseLimit,
+                ProcessingDays,
+                LagSigma,
+                NeverDetained,
+                Seats.PerCharter,
+                Seats.LoadFactor,
+                Seats.ShareForCustody,
+                .. Countries.Shares,
+                .. Countries.MedianDays,
+            ],
+            [
+                Departures,
+                OfIceArrests,
+                ByAir,
+                ByLand,
+                Voluntary,
+                Official,
+                Seats.Available,
+                Seats.UsedMeasure,
+                DepartureWaits.ForOrder,
+                DepartureWaits.ForDocuments,
+                DepartureWaits.ForSeat,
+                DepartureWaits.NoCountry,
+                .. Limits.Departures,
+            ],
+            [ProcessingDraw, PapersDraw]
+        );
 
     private readonly World world;
     private readonly Seats seats;
     private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Countries.Groups];
     private readonly DepartureWaits waits;
-    private readonly LogNormalTable papersTable;
-    private readonly LogNormalTable lagTable;
+    private readonly double papersSigma;
+    private readonly double lagSigma;
     private readonly double[] medianDays;
     private readonly double[] factor;
     private readonly double[] thirdCountry;
@@ -103,8 +138,8 @@ public sealed class DepartureStage
         waits = new DepartureWaits(world);
         for (var g = 0; g < lines.Length; g++)
             lines[g] = new(1);
-        papersTable = new LogNormalTable(inputs.Value(DocumentSigma));
-        lagTable = new LogNormalTable(inputs.Value(LagSigma));
+        papersSigma = inputs.Value(DocumentSigma);
+        lagSigma = inputs.Value(LagSigma);
         medianDays = [.. Countries.MedianDays.Select(inputs.Value)];
         factor = inputs.Daily(DocumentFactor);
         thirdCountry = inputs.Daily(Switches.ThirdCountry);
@@ -127,10 +162,10 @@ public sealed class DepartureStage
 
     /// <summary>Days until an order that needs no judge is served, without a queue.</summary>
     public double Processing(ulong subject) =>
-        processingDays * lagTable.At(world.Inputs.Draws.Block(new Subject(subject), ProcessingDraw).U0);
+        LogNormal.Inverse(processingDays, lagSigma, world.Inputs.Draws.Block(new Subject(subject), ProcessingDraw).U0);
 
     /// <summary>A log-normal lag of the default spread with median 1.</summary>
-    public double Lag(double u) => lagTable.At(u);
+    public double Lag(double u) => LogNormal.Inverse(1, lagSigma, u);
 
     /// <summary>Days from a final order to readiness on a day, without a queue for a seat.</summary>
     public double PaperDays(ulong subject, int country, int day, bool voluntary) =>
@@ -155,7 +190,7 @@ public sealed class DepartureStage
             row.Marks |= CaseMarks.NoSeat;
         if (row.Country == Countries.Uncooperative && draw.U3 < hardShare)
             row.Marks |= CaseMarks.HardToRemove;
-        var days = medianDays[row.Country] * papersTable.At(draw.U0);
+        var days = LogNormal.Inverse(medianDays[row.Country], papersSigma, draw.U0);
         world.Cases.Papers(id) = (ushort)Math.Min(ushort.MaxValue, days * 16 + 0.5);
     }
 
@@ -225,7 +260,7 @@ public sealed class DepartureStage
     }
 
     private double Base(ulong subject, int country) =>
-        medianDays[country] * papersTable.At(world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U0);
+        LogNormal.Inverse(medianDays[country], papersSigma, world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U0);
 
     private bool Accepted(in Case row, int day) =>
         agreement[day] > 0.5
@@ -325,7 +360,6 @@ public sealed class DepartureStage
     /// <summary>Departures without an order or a pathway that needs none: for the law of legality, always 0.</summary>
     public int WithoutOrder { get; private set; }
 
-
     private void FreeThoseWithoutCountry(int day)
     {
         for (var id = 0; id < world.Cases.Rows; id++)
@@ -348,5 +382,8 @@ public sealed class DepartureStage
     }
 
     private void Schedule(int id, int day, double days, byte kind) =>
-        world.Memory.DepartureDue.Schedule(Math.Max(0, day + (int)Math.Min(days + 0.5, 100_000)), new CaseEvent(id, world.Cases.Stamp(id), kind));
+        world.Memory.DepartureDue.Schedule(
+            Math.Max(0, day + (int)Math.Min(days + 0.5, 100_000)),
+            new CaseEvent(id, world.Cases.Stamp(id), kind)
+        );
 }

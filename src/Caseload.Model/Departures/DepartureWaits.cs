@@ -15,9 +15,15 @@ public sealed class DepartureWaits
     private const int Modes = 1 + Countries.Groups;
 
     public static readonly Measure<PersonHeld> ForOrder = Of("waiting_order", "People held who wait for an order.");
-    public static readonly Measure<PersonHeld> ForDocuments = Of("waiting_documents", "People held who wait for travel documents.");
+    public static readonly Measure<PersonHeld> ForDocuments = Of(
+        "waiting_documents",
+        "People held who wait for travel documents."
+    );
     public static readonly Measure<PersonHeld> ForSeat = Of("waiting_seat", "People held who are ready and wait for a seat.");
-    public static readonly Measure<PersonHeld> NoCountry = Of("waiting_no_country", "People held whom no country takes: they wait for an agreement or the release limit.");
+    public static readonly Measure<PersonHeld> NoCountry = Of(
+        "waiting_no_country",
+        "People held whom no country takes: they wait for an agreement or the release limit."
+    );
 
     private readonly World world;
     private readonly int[,] couldLeaveIfOrdered = new int[Office.Count, Modes];

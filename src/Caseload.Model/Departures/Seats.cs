@@ -9,7 +9,13 @@ namespace Caseload.Model.Departures;
 /// </summary>
 public sealed class Seats
 {
-    public static readonly Lever FlightsPerMonth = new("removals.flights.per_month", "flights/month", 0, 100000, "Removal flights a month.")
+    public static readonly Lever FlightsPerMonth = new(
+        "removals.flights.per_month",
+        "flights/month",
+        0,
+        100000,
+        "Removal flights a month."
+    )
     {
         From = LeverDefault.DatedRows,
         Default = 130,
@@ -19,8 +25,18 @@ public sealed class Seats
     public static readonly Parameter LoadFactor = new("removals.flights.load_factor", "share");
     public static readonly Parameter ShareForCustody = new("removals.flights.share_for_ice_custody", "share");
 
-    public static readonly Measure<Seat> Available = new("seats_available", "seats/day", MeasureKind.Flow, "Air seats a day for people in ICE custody.");
-    public static readonly Measure<Seat> UsedMeasure = new("seats_used", "seats/day", MeasureKind.Flow, "Air seats used by people in ICE custody.");
+    public static readonly Measure<Seat> Available = new(
+        "seats_available",
+        "seats/day",
+        MeasureKind.Flow,
+        "Air seats a day for people in ICE custody."
+    );
+    public static readonly Measure<Seat> UsedMeasure = new(
+        "seats_used",
+        "seats/day",
+        MeasureKind.Flow,
+        "Air seats used by people in ICE custody."
+    );
 
     private readonly World world;
     private readonly double[] flights;

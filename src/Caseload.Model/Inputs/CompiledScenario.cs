@@ -32,7 +32,10 @@ public sealed class CompiledScenario
             else if (lever.From == LeverDefault.Record)
                 drivers[lever.Id] = RecordDriver.Of(lever.Id, records, scenario.Horizon, scenario.Origin);
         foreach (var parameter in parameters)
-            rows[parameter.Id] = Ranged(table.Family(parameter.Id), scenario.Parameters.FirstOrDefault(p => string.Equals(p.Parameter, parameter.Id, StringComparison.Ordinal)));
+            rows[parameter.Id] = Ranged(
+                table.Family(parameter.Id),
+                scenario.Parameters.FirstOrDefault(p => string.Equals(p.Parameter, parameter.Id, StringComparison.Ordinal))
+            );
         foreach (var parameter in parameters)
             rowOfDay[parameter.Id] = DayRows(parameter);
     }
@@ -82,7 +85,10 @@ public sealed class CompiledScenario
                 if (step.To is not { } to || date >= to)
                     return step.Value;
                 var before = i > 0 ? schedule.Steps[i - 1].Value : DefaultOn(lever, step.From.AddDays(-1));
-                return before + (step.Value - before) * (date.DayNumber - step.From.DayNumber + 1) / (to.DayNumber - step.From.DayNumber + 1);
+                return before
+                    + (step.Value - before)
+                        * (date.DayNumber - step.From.DayNumber + 1)
+                        / (to.DayNumber - step.From.DayNumber + 1);
             }
         return DefaultOn(lever, date);
     }
@@ -122,7 +128,9 @@ public sealed class CompiledScenario
     }
 
     private static IReadOnlyList<ParameterRow> Ranged(IReadOnlyList<ParameterRow> family, ParameterRange? range) =>
-        range is null ? family : [family[0] with { Low = range.Low, Central = range.Central, High = range.High, AsOf = DateOnly.MinValue }];
+        range is null
+            ? family
+            : [family[0] with { Low = range.Low, Central = range.Central, High = range.High, AsOf = DateOnly.MinValue }];
 
     private int[] DayRows(Parameter parameter)
     {

@@ -38,7 +38,9 @@ public static class NewCaseMonths
             return given.Value[after];
         if (after < 0 || given.Month[before] == month)
             return given.Value[before];
-        var share = (double)(month.DayNumber - given.Month[before].DayNumber) / (given.Month[after].DayNumber - given.Month[before].DayNumber);
+        var share =
+            (double)(month.DayNumber - given.Month[before].DayNumber)
+            / (given.Month[after].DayNumber - given.Month[before].DayNumber);
         return given.Value[before] + (given.Value[after] - given.Value[before]) * share;
     }
 }

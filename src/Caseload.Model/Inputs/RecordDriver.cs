@@ -57,7 +57,10 @@ public sealed class RecordDriver
 
     private static RecordDriver Weekly(WeeklySeries series, Horizon horizon, DateOnly origin)
     {
-        var known = Enumerable.Range(0, series.Value.Count).Where(i => series.DaysCovered[i] == 7 && series.WeekStart[i].AddDays(6) < origin).ToArray();
+        var known = Enumerable
+            .Range(0, series.Value.Count)
+            .Where(i => series.DaysCovered[i] == 7 && series.WeekStart[i].AddDays(6) < origin)
+            .ToArray();
         var history = known.Select(i => series.Value[i] / 7).ToArray();
         var daily = Days(horizon, origin, date => series.Value[WeekOf(series, date)] / series.DaysCovered[WeekOf(series, date)]);
         return new(daily, OriginDay(horizon, origin), history[^8..].Average(), 7, history);
@@ -71,7 +74,8 @@ public sealed class RecordDriver
 
     private static RecordDriver Monthly(MonthlySeries series, Horizon horizon, DateOnly origin, bool perDay)
     {
-        double Rate(int i) => perDay ? series.Value[i] / DateTime.DaysInMonth(series.Month[i].Year, series.Month[i].Month) : series.Value[i];
+        double Rate(int i) =>
+            perDay ? series.Value[i] / DateTime.DaysInMonth(series.Month[i].Year, series.Month[i].Month) : series.Value[i];
         var known = Enumerable.Range(0, series.Month.Count).Where(i => series.Month[i].AddMonths(1) <= origin).ToArray();
         var history = known.Select(Rate).ToArray();
         var daily = Days(horizon, origin, date => Rate(MonthOf(series, date)));

@@ -1,8 +1,8 @@
 using Caseload.Engine.Draws;
 using Caseload.Engine.Ensembles;
 using Caseload.Engine.Numerics;
-using Caseload.Model.Records;
 using Caseload.Model.Recording;
+using Caseload.Model.Records;
 using Caseload.Model.Registry;
 using Caseload.Model.Scenarios;
 

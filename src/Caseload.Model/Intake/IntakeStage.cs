@@ -18,8 +18,16 @@ public sealed class IntakeStage
 {
     private static readonly Gate Priorities = new(new DateOnly(2025, 1, 26), Switches.Priorities);
 
-    public static readonly Parameter Bridge = new("arrests.ice_bookins_per_ero_arrest", "ratio") { Dated = true, Gates = [Priorities] };
-    public static readonly Parameter StayShare = new("arrests.stay_share_of_persons", "share") { Dated = true, Gates = [Priorities] };
+    public static readonly Parameter Bridge = new("arrests.ice_bookins_per_ero_arrest", "ratio")
+    {
+        Dated = true,
+        Gates = [Priorities],
+    };
+    public static readonly Parameter StayShare = new("arrests.stay_share_of_persons", "share")
+    {
+        Dated = true,
+        Gates = [Priorities],
+    };
     public static readonly Parameter StayShareOther = new("arrests.stay_share_of_persons.other", "share") { Dated = true };
     public static readonly Parameter CbpFastShare = new("pathway.cbp_fast_share", "share");
     public static readonly Parameter CbpFastDays = new("pathway.cbp_fast_mean_days", "days");
@@ -40,13 +48,18 @@ public sealed class IntakeStage
 
     /// <summary>ERO arrests by criminality, in ICE's order.</summary>
     public static readonly IReadOnlyList<Measure<EroArrest>> ByCriminality =
-        [
-            Of("arrests_convicted", "ERO arrests of people convicted."),
-            Of("arrests_pending", "ERO arrests of people with pending charges."),
-            Of("arrests_other", "ERO arrests of other immigration violators."),
-        ];
+    [
+        Of("arrests_convicted", "ERO arrests of people convicted."),
+        Of("arrests_pending", "ERO arrests of people with pending charges."),
+        Of("arrests_other", "ERO arrests of other immigration violators."),
+    ];
 
-    public static readonly Measure<Transfer> Transfers = new("transfers", "moves/day", MeasureKind.Flow, "Moves between facilities, counted at book-in for the whole stay (mean).")
+    public static readonly Measure<Transfer> Transfers = new(
+        "transfers",
+        "moves/day",
+        MeasureKind.Flow,
+        "Moves between facilities, counted at book-in for the whole stay (mean)."
+    )
     {
         Judgment = true,
     };
@@ -55,12 +68,27 @@ public sealed class IntakeStage
     public static readonly Purpose MovesDraw = new(302, "intake.moves");
     public static readonly Purpose OtherDraw = new(303, "intake.other_bookins");
 
-    public static Declarations Declares { get; } = new(
-        [],
-        [Bridge, StayShare, StayShareOther, CbpFastShare, CbpFastDays, CbpLongDays, Moves, DaysPerMove, .. Pathways.Shares, Pathways.Concentration, Pathways.FastConvicted, Pathways.FastPending, Pathways.FastOther],
-        [BookIns, .. ByCriminality, Transfers],
-        [FateDraw, MovesDraw, OtherDraw, Pathways.SharesDraw]
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [],
+            [
+                Bridge,
+                StayShare,
+                StayShareOther,
+                CbpFastShare,
+                CbpFastDays,
+                CbpLongDays,
+                Moves,
+                DaysPerMove,
+                .. Pathways.Shares,
+                Pathways.Concentration,
+                Pathways.FastConvicted,
+                Pathways.FastPending,
+                Pathways.FastOther,
+            ],
+            [BookIns, .. ByCriminality, Transfers],
+            [FateDraw, MovesDraw, OtherDraw, Pathways.SharesDraw]
+        );
 
     private readonly World world;
     private readonly Pathways pathways;
@@ -97,6 +125,8 @@ public sealed class IntakeStage
         moves = inputs.Daily(Moves);
         daysPerMove = inputs.Value(DaysPerMove);
         country = Target.Normalised([.. Countries.Shares.Select(inputs.Value)]);
+        for (var g = 1; g < country.Length; g++)
+            country[g] += country[g - 1];
         cbpClasses = CbpClasses(inputs.Records, inputs.Horizon.From);
         bookIns = world.Recorder.Of(BookIns);
         criminality = [.. ByCriminality.Select(world.Recorder.Of)];
@@ -118,7 +148,14 @@ public sealed class IntakeStage
             : (Pathway.CbpLong, cbpLongDays * world.Departures.Lag(draw.U0));
     }
 
-    public int CountryOf(double u) => Categorical.Pick(country, u);
+    /// <summary>The country group at a uniform.</summary>
+    public int CountryOf(double u)
+    {
+        var group = 0;
+        while (group < country.Length - 1 && u >= country[group])
+            group++;
+        return group;
+    }
 
     public int CbpClassOf(double u) => Categorical.Pick(cbpClasses, u);
 
@@ -157,7 +194,10 @@ public sealed class IntakeStage
         {
             var subject = Subject.Of(SubjectKind.Arrest, office, (int)channel, world.KeyDay(day), i);
             var draw = world.Inputs.Draws.Block(subject, FateDraw);
-            var k = draw.U1 < convicted ? 0 : draw.U1 < convicted + pending ? 1 : 2;
+            var k =
+                draw.U1 < convicted ? 0
+                : draw.U1 < convicted + pending ? 1
+                : 2;
             classes[k]++;
             if (draw.U0 >= StayOf(k, day))
                 world.Custody.Cohorts.NeverHeld(day);
@@ -180,7 +220,16 @@ public sealed class IntakeStage
         {
             var subject = Subject.Of(SubjectKind.OtherIceBookIn, office, 0, world.KeyDay(day), i);
             var draw = world.Inputs.Draws.Block(subject, FateDraw);
-            BookIce(subject, draw, office, draw.U1 < convicted ? 0 : draw.U1 < convicted + pending ? 1 : 2, day, CaseMarks.None);
+            BookIce(
+                subject,
+                draw,
+                office,
+                draw.U1 < convicted ? 0
+                    : draw.U1 < convicted + pending ? 1
+                    : 2,
+                day,
+                CaseMarks.None
+            );
         }
     }
 
@@ -237,16 +286,22 @@ public sealed class IntakeStage
 
     // Before the priorities of 2025 classes are booked in in proportion to their own share of stays, after them alike.
     private double StayOf(int criminality, int day) =>
-        before[day] > 0.5 ? stayShare[day] : criminality == 2 ? stayOther : stayCriminal;
+        before[day] > 0.5 ? stayShare[day]
+        : criminality == 2 ? stayOther
+        : stayCriminal;
 
     // The share of convicted and charged that makes the whole right at the criminality of FY2024.
     private static double CriminalStay(double all, double other, PublicRecords records)
     {
         var byClass = new double[3];
         for (var k = 0; k < 3; k++)
-            for (var i = 0; i < records.ArrestsByCriminality[k].Month.Count; i++)
-                if (records.ArrestsByCriminality[k].Month[i] is var m && m >= new DateOnly(2023, 10, 1) && m < new DateOnly(2024, 10, 1))
-                    byClass[k] += records.ArrestsByCriminality[k].Value[i];
+        for (var i = 0; i < records.ArrestsByCriminality[k].Month.Count; i++)
+            if (
+                records.ArrestsByCriminality[k].Month[i] is var m
+                && m >= new DateOnly(2023, 10, 1)
+                && m < new DateOnly(2024, 10, 1)
+            )
+                byClass[k] += records.ArrestsByCriminality[k].Value[i];
         var otherShare = byClass[2] / byClass.Sum();
         return Math.Min(1, (all - otherShare * other) / (1 - otherShare));
     }
@@ -257,5 +312,6 @@ public sealed class IntakeStage
         return Target.Normalised([snapshot.People[1, 0], snapshot.People[1, 1], snapshot.People[1, 2]]);
     }
 
-    private static Measure<EroArrest> Of(string name, string definition) => new(name, "arrests/day", MeasureKind.Flow, definition);
+    private static Measure<EroArrest> Of(string name, string definition) =>
+        new(name, "arrests/day", MeasureKind.Flow, definition);
 }

@@ -15,14 +15,14 @@ public sealed class Pathways
 {
     /// <summary>In the order of <see cref="Pathway"/>: the five that need no new order, then the detained court.</summary>
     public static readonly IReadOnlyList<Parameter> Shares =
-        [
-            Share("expedited_removal"),
-            Share("reinstatement"),
-            Share("existing_final_order"),
-            Share("administrative_removal"),
-            Share("voluntary_return"),
-            Share("court_detained"),
-        ];
+    [
+        Share("expedited_removal"),
+        Share("reinstatement"),
+        Share("existing_final_order"),
+        Share("administrative_removal"),
+        Share("voluntary_return"),
+        Share("court_detained"),
+    ];
 
     public static readonly Parameter Concentration = new("pathway.dirichlet_concentration", "count");
     public static readonly Parameter FastConvicted = new("pathway.fast_share.convicted", "share");

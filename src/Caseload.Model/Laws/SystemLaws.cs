@@ -7,16 +7,16 @@ namespace Caseload.Model.Laws;
 public static class SystemLaws
 {
     public static IReadOnlyList<Law> All { get; } =
-        [
-            new("conservation", "Cases in = cases in each stage + cases out by each exit, every day.", Conservation),
-            new(
-                "capacity",
-                "Officer-days used <= available; approvals used <= given; hearings held <= slots; departures in a seat <= seats; no bed is filled above usable beds of the place times the crowding allowance.",
-                Capacity
-            ),
-            new("legality", "A departure has an order or a pathway that needs none; nobody leaves custody twice.", Legality),
-            new("finite", "Every stock is a number, and none is below 0.", Finite),
-        ];
+    [
+        new("conservation", "Cases in = cases in each stage + cases out by each exit, every day.", Conservation),
+        new(
+            "capacity",
+            "Officer-days used <= available; approvals used <= given; hearings held <= slots; departures in a seat <= seats; no bed is filled above usable beds of the place times the crowding allowance.",
+            Capacity
+        ),
+        new("legality", "A departure has an order or a pathway that needs none; nobody leaves custody twice.", Legality),
+        new("finite", "Every stock is a number, and none is below 0.", Finite),
+    ];
 
     private static string? Conservation(World world, int day)
     {
@@ -52,7 +52,9 @@ public static class SystemLaws
             return $"{court} cases in court, {world.Courts.Pending} counted";
         if (stages[(int)CaseStage.HearingLine] != world.Courts.Lines.Length)
             return $"{stages[(int)CaseStage.HearingLine]} cases in line for a hearing, {world.Courts.Lines.Length} counted";
-        foreach (var stage in (ReadOnlySpan<CaseStage>)[CaseStage.Processing, CaseStage.Documents, CaseStage.Seat, CaseStage.NoCountry])
+        foreach (
+            var stage in (ReadOnlySpan<CaseStage>)[CaseStage.Processing, CaseStage.Documents, CaseStage.Seat, CaseStage.NoCountry]
+        )
             if (stages[(int)stage] != world.Departures.Waits.At(stage))
                 return $"{stage}: {stages[(int)stage]} cases, {world.Departures.Waits.At(stage)} counted";
         return null;

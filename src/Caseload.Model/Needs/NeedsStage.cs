@@ -11,20 +11,54 @@ namespace Caseload.Model.Needs;
 /// </summary>
 public sealed class NeedsStage
 {
-    public static readonly Measure<OfficerDay> Days = new("needs_officer_days", "officer-days/day", MeasureKind.Flow, "Officer-days that the national target would use.") { Judgment = true };
-    public static readonly Measure<Approval> Approvals = new("needs_approvals", "approvals/day", MeasureKind.Flow, "Approvals that the national target would use, whether or not they are required.") { Judgment = true };
-    public static readonly Measure<Bed> Beds = new("needs_beds", "beds", MeasureKind.Stock, "Usable beds that the national target and book-ins of people arrested by CBP would fill in a steady state.");
-    public static readonly Measure<Bed> ContractBeds = new("needs_beds_contract", "beds", MeasureKind.Stock, "Contract beds that make as many usable ones.");
-    public static readonly Measure<Hearing> Hearings = new("needs_hearing_slots", "hearings/day", MeasureKind.Flow, "Hearing slots that the national target would use.") { Judgment = true };
-    public static readonly Measure<Seat> Seats = new("needs_seats", "seats/day", MeasureKind.Flow, "Air seats that the national target and people arrested by CBP would use.");
+    public static readonly Measure<OfficerDay> Days = new(
+        "needs_officer_days",
+        "officer-days/day",
+        MeasureKind.Flow,
+        "Officer-days that the national target would use."
+    )
+    {
+        Judgment = true,
+    };
+    public static readonly Measure<Approval> Approvals = new(
+        "needs_approvals",
+        "approvals/day",
+        MeasureKind.Flow,
+        "Approvals that the national target would use, whether or not they are required."
+    )
+    {
+        Judgment = true,
+    };
+    public static readonly Measure<Bed> Beds = new(
+        "needs_beds",
+        "beds",
+        MeasureKind.Stock,
+        "Usable beds that the national target and book-ins of people arrested by CBP would fill in a steady state."
+    );
+    public static readonly Measure<Bed> ContractBeds = new(
+        "needs_beds_contract",
+        "beds",
+        MeasureKind.Stock,
+        "Contract beds that make as many usable ones."
+    );
+    public static readonly Measure<Hearing> Hearings = new(
+        "needs_hearing_slots",
+        "hearings/day",
+        MeasureKind.Flow,
+        "Hearing slots that the national target would use."
+    )
+    {
+        Judgment = true,
+    };
+    public static readonly Measure<Seat> Seats = new(
+        "needs_seats",
+        "seats/day",
+        MeasureKind.Flow,
+        "Air seats that the national target and people arrested by CBP would use."
+    );
 
     private const int Every = 28;
-    public static Declarations Declares { get; } = new(
-        [],
-        [],
-        [Days, Approvals, Beds, ContractBeds, Hearings, Seats],
-        []
-    );
+    public static Declarations Declares { get; } = new([], [], [Days, Approvals, Beds, ContractBeds, Hearings, Seats], []);
 
     private readonly World world;
     private readonly StayWithoutQueues stays;

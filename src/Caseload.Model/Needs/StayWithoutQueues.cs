@@ -25,9 +25,15 @@ public sealed class StayWithoutQueues(World world)
             // The same hypothetical people every time: the mean moves with the regime alone.
             var subject = Subject.Of(SubjectKind.Hypothetical, 0, 0, 0, i);
             var draw = world.Inputs.Draws.Block(subject, IntakeStage.FateDraw);
-            var k = draw.U1 < convicted ? 0 : draw.U1 < convicted + pending ? 1 : 2;
+            var k =
+                draw.U1 < convicted ? 0
+                : draw.U1 < convicted + pending ? 1
+                : 2;
             var (ready, released) = Ready(subject.Bits, k, world.Intake.CountryOf(draw.U3), day, draw.U2);
-            var exit = Exponential.Inverse(world.Custody.Hazards.MeanDays(k, day), world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0);
+            var exit = Exponential.Inverse(
+                world.Custody.Hazards.MeanDays(k, day),
+                world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0
+            );
             days += Math.Min(ready, exit);
             if (exit < ready || released)
                 continue;
@@ -45,7 +51,10 @@ public sealed class StayWithoutQueues(World world)
         for (var i = 0; i < Cases; i++)
         {
             var subject = Subject.Of(SubjectKind.Hypothetical, 1, 0, 0, i);
-            var exit = Exponential.Inverse(world.Custody.Hazards.MeanDays(5, day), world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0);
+            var exit = Exponential.Inverse(
+                world.Custody.Hazards.MeanDays(5, day),
+                world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0
+            );
             days += Math.Min(world.Intake.CbpCourse(subject.Bits).Days, exit);
         }
         return days / Cases;
@@ -56,7 +65,12 @@ public sealed class StayWithoutQueues(World world)
         var route = world.Intake.Pathways.Of(criminality, day, u);
         var days = world.Intake.DaysOfMoves(subject, day);
         if (route != Pathway.CourtDetained)
-            return (days + world.Departures.Processing(subject) + world.Departures.PaperDays(subject, country, day, route == Pathway.VoluntaryReturn), false);
+            return (
+                days
+                    + world.Departures.Processing(subject)
+                    + world.Departures.PaperDays(subject, country, day, route == Pathway.VoluntaryReturn),
+                false
+            );
         var (more, released, voluntary) = world.Courts.Ending(subject, day);
         days += world.Courts.Course(subject).Days + more;
         return released ? (days, true) : (days + world.Departures.PaperDays(subject, country, day, voluntary), false);

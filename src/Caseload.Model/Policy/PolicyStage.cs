@@ -22,12 +22,24 @@ public sealed class PolicyStage
         From = LeverDefault.DatedRows,
     };
 
-    public static readonly Lever PushJanuary = new("target.push.2025_01", "indicator", 0, 1, "The push of 25 January 2025 fills pressure.")
+    public static readonly Lever PushJanuary = new(
+        "target.push.2025_01",
+        "indicator",
+        0,
+        1,
+        "The push of 25 January 2025 fills pressure."
+    )
     {
         Default = 1,
     };
 
-    public static readonly Lever PushMay = new("target.push.2025_05", "indicator", 0, 1, "The push of 21 May 2025 fills pressure.")
+    public static readonly Lever PushMay = new(
+        "target.push.2025_05",
+        "indicator",
+        0,
+        1,
+        "The push of 21 May 2025 fills pressure."
+    )
     {
         Default = 1,
     };
@@ -57,12 +69,37 @@ public sealed class PolicyStage
     private static readonly DateOnly FirstPush = new(2025, 1, 25);
     private static readonly DateOnly SecondPush = new(2025, 5, 21);
 
-    public static Declarations Declares { get; } = new(
-        [Target.National, Target.Floor, Target.ShareRule, Target.Cap, Accountability, PushJanuary, PushMay, Switches.Priorities, Switches.NoBond, Switches.ThirdCountry, Switches.AreaOperations, Switches.LosAngelesOrder, Switches.ExpeditedStart, Switches.ExpeditedStayed, Switches.HoldRoom72, Switches.ApprovalRequired, Switches.Stipend, Switches.MatterQLi, Switches.LakenRiley, Switches.CourthouseDismissals, Switches.ParoleTerminations, Switches.SensitiveLocations, Switches.FullYearResolution],
-        [Gain, FadeHalfLife, StandingResponse, FollowShare],
-        [TargetMeasure, PressureMeasure],
-        []
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [
+                Target.National,
+                Target.Floor,
+                Target.ShareRule,
+                Target.Cap,
+                Accountability,
+                PushJanuary,
+                PushMay,
+                Switches.Priorities,
+                Switches.NoBond,
+                Switches.ThirdCountry,
+                Switches.AreaOperations,
+                Switches.LosAngelesOrder,
+                Switches.ExpeditedStart,
+                Switches.ExpeditedStayed,
+                Switches.HoldRoom72,
+                Switches.ApprovalRequired,
+                Switches.Stipend,
+                Switches.MatterQLi,
+                Switches.LakenRiley,
+                Switches.CourthouseDismissals,
+                Switches.ParoleTerminations,
+                Switches.SensitiveLocations,
+                Switches.FullYearResolution,
+            ],
+            [Gain, FadeHalfLife, StandingResponse, FollowShare],
+            [TargetMeasure, PressureMeasure],
+            []
+        );
 
     private readonly World world;
     private readonly Target target;
@@ -137,7 +174,10 @@ public sealed class PolicyStage
         pressure[office] *= fade;
         if (t > 0)
         {
-            var rise = t <= before[office] || Silent(date) ? 0 : before[office] > 0 ? (t - before[office]) / t : 1;
+            var rise =
+                t <= before[office] || Silent(date) ? 0
+                : before[office] > 0 ? (t - before[office]) / t
+                : 1;
             pressure[office] += held * (gain * rise + standing) * Math.Max(0, t - weekMean) / t;
         }
         before[office] = t;
@@ -145,7 +185,8 @@ public sealed class PolicyStage
 
     // A push that a scenario switches off fills nothing, though the target rises.
     private bool Silent(DateOnly date) =>
-        (date == FirstPush && world.Inputs.On(PushJanuary, date) < 0.5) || (date == SecondPush && world.Inputs.On(PushMay, date) < 0.5);
+        (date == FirstPush && world.Inputs.On(PushJanuary, date) < 0.5)
+        || (date == SecondPush && world.Inputs.On(PushMay, date) < 0.5);
 
     // A run that starts after 20 January 2025 first runs the recursion over the recorded weeks.
     private void LeadIn()
@@ -154,20 +195,30 @@ public sealed class PolicyStage
         var start = inputs.Horizon.From;
         var first = new DateOnly(2025, 1, 20);
         for (var date = first; date < start; date = date.AddDays(1))
-            for (var o = 0; o < Office.Count; o++)
-            {
-                var t = target.Of(o, inputs.On(Target.National, date), inputs.On(Target.Floor, date), inputs.On(Target.ShareRule, date));
-                Update(o, t, RecordedArrests(date) * officeShare[o], inputs.On(Accountability, date), date);
-            }
+        for (var o = 0; o < Office.Count; o++)
+        {
+            var t = target.Of(
+                o,
+                inputs.On(Target.National, date),
+                inputs.On(Target.Floor, date),
+                inputs.On(Target.ShareRule, date)
+            );
+            Update(o, t, RecordedArrests(date) * officeShare[o], inputs.On(Accountability, date), date);
+        }
         if (start <= first)
             for (var o = 0; o < Office.Count; o++)
             {
                 var date = start.AddDays(-1);
-                before[o] = target.Of(o, inputs.On(Target.National, date), inputs.On(Target.Floor, date), inputs.On(Target.ShareRule, date));
+                before[o] = target.Of(
+                    o,
+                    inputs.On(Target.National, date),
+                    inputs.On(Target.Floor, date),
+                    inputs.On(Target.ShareRule, date)
+                );
             }
         for (var o = 0; o < Office.Count; o++)
-            for (var i = 0; i < 7; i++)
-                lastWeek[o, i] = RecordedArrests(start) * officeShare[o];
+        for (var i = 0; i < 7; i++)
+            lastWeek[o, i] = RecordedArrests(start) * officeShare[o];
     }
 
     // Arrests a day of the last full week before a date.

@@ -14,22 +14,22 @@ public static class Limits
 
     /// <summary>Arrests, in the order in which a limit is named.</summary>
     public static IReadOnlyList<Measure<OfficeDay>> Arrests { get; } =
-        [
-            Of("arrests_limit_target", "Offices whose arrests are at or above their target on the day."),
-            Of("arrests_limit_pool", "Offices where the yield term takes more than half of what unlimited people would give."),
-            Of("arrests_limit_officers", "Offices where more officer time alone would have raised the day's arrests."),
-            Of("arrests_limit_approvals", "Offices where more supervisor approvals alone would have raised the day's arrests."),
-            Of("arrests_limit_beds", "Offices where more usable beds alone would have raised the day's arrests."),
-        ];
+    [
+        Of("arrests_limit_target", "Offices whose arrests are at or above their target on the day."),
+        Of("arrests_limit_pool", "Offices where the yield term takes more than half of what unlimited people would give."),
+        Of("arrests_limit_officers", "Offices where more officer time alone would have raised the day's arrests."),
+        Of("arrests_limit_approvals", "Offices where more supervisor approvals alone would have raised the day's arrests."),
+        Of("arrests_limit_beds", "Offices where more usable beds alone would have raised the day's arrests."),
+    ];
 
     /// <summary>Departures, in the order in which a limit is named.</summary>
     public static IReadOnlyList<Measure<OfficeDay>> Departures { get; } =
-        [
-            Of("departures_limit_orders", "Offices where people wait for an order who, ordered at intake, could leave on the day."),
-            Of("departures_limit_documents", "Offices where people wait for documents who, with documents, could leave on the day."),
-            Of("departures_limit_seats", "Offices where people ready to depart wait for a seat."),
-            Of("departures_limit_none", "Offices where nobody waits who could leave on the day."),
-        ];
+    [
+        Of("departures_limit_orders", "Offices where people wait for an order who, ordered at intake, could leave on the day."),
+        Of("departures_limit_documents", "Offices where people wait for documents who, with documents, could leave on the day."),
+        Of("departures_limit_seats", "Offices where people ready to depart wait for a seat."),
+        Of("departures_limit_none", "Offices where nobody waits who could leave on the day."),
+    ];
 
     internal static void NameWeek(RecordLayout layout, Span<double> officeWeek)
     {

@@ -40,8 +40,7 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
     /// </summary>
     public IReadOnlyList<ParameterRow> Family(string id) =>
         [
-            .. Rows
-                .Where(r => r.Role != ParameterRole.Observation && IsOfFamily(r.Id, id))
+            .. Rows.Where(r => r.Role != ParameterRole.Observation && IsOfFamily(r.Id, id))
                 .OrderBy(r => r.AsOf)
                 .ThenBy(r => r.Id, StringComparer.Ordinal),
         ];
@@ -55,6 +54,8 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
         if (row[id.Length] != '.')
             return false;
         var suffix = row.AsSpan(id.Length + 1);
-        return suffix.StartsWith("fy") || suffix.StartsWith("from_") || (suffix.Length == 7 && suffix[4] == '_' && char.IsAsciiDigit(suffix[0]));
+        return suffix.StartsWith("fy")
+            || suffix.StartsWith("from_")
+            || (suffix.Length == 7 && suffix[4] == '_' && char.IsAsciiDigit(suffix[0]));
     }
 }

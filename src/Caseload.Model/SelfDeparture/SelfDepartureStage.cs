@@ -57,12 +57,13 @@ public sealed class SelfDepartureStage
     /// <summary>At-large arrests a day in FY2024: 29.3% of 113,431 (ICE annual report).</summary>
     private const double AtLargeFy2024 = 0.293 * 113431 / 366;
 
-    public static Declarations Declares { get; } = new(
-        [],
-        [BaseRate, ExposureEffect, StipendEffect, Population, HalfLife],
-        [SelfDepartures, Unauthorized, Exposure],
-        [LeaveDraw]
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [],
+            [BaseRate, ExposureEffect, StipendEffect, Population, HalfLife],
+            [SelfDepartures, Unauthorized, Exposure],
+            [LeaveDraw]
+        );
 
     private readonly World world;
     private readonly double[] stipend;
@@ -103,8 +104,8 @@ public sealed class SelfDepartureStage
     {
         var atLarge = 0;
         for (var o = 0; o < Office.Count; o++)
-            for (var c = Channel.Targeted; c <= Channel.Worksite; c++)
-                atLarge += world.Arrests.CountOf(o, c);
+        for (var c = Channel.Targeted; c <= Channel.Worksite; c++)
+            atLarge += world.Arrests.CountOf(o, c);
         Level = Level * keep + atLarge / immigrants;
         // One hundredth of the level of FY2024 keeps the logarithm finite where nobody is arrested.
         var rate = baseRate + effect * Exact.Log((Level / LevelFy2024 + 0.01) / 1.01) + stipendEffect * stipend[day];

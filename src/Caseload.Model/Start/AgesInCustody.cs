@@ -18,7 +18,11 @@ public sealed class AgesInCustody
 
     public AgesInCustody(PublicRecords records, DateOnly start, double heldIce, double heldCbp)
     {
-        var weights = new[] { Weights(records.BookInsIce, start, MeanStay[0], heldIce), Weights(records.BookInsCbp, start, MeanStay[1], heldCbp) };
+        var weights = new[]
+        {
+            Weights(records.BookInsIce, start, MeanStay[0], heldIce),
+            Weights(records.BookInsCbp, start, MeanStay[1], heldCbp),
+        };
         var bands = (records.Lengths.LastOrDefault(l => l.Date <= start) ?? records.Lengths[0]).People;
         var all = bands.Sum();
         for (var b = 0; b < bands.Length; b++)

@@ -37,12 +37,12 @@ public static class HeldMatrix
         var classLeft = (int[])classes.Clone();
         var officeLeft = (int[])offices.Clone();
         for (var k = 0; k < classes.Length; k++)
-            for (var o = 0; o < offices.Length; o++)
-            {
-                cells[k, o] = all > 0 ? (int)(classes[k] * (offices[o] / all)) : 0;
-                classLeft[k] -= cells[k, o];
-                officeLeft[o] -= cells[k, o];
-            }
+        for (var o = 0; o < offices.Length; o++)
+        {
+            cells[k, o] = all > 0 ? (int)(classes[k] * (offices[o] / all)) : 0;
+            classLeft[k] -= cells[k, o];
+            officeLeft[o] -= cells[k, o];
+        }
         // What rounding left over: both margins lack the same number in all, so one pass places every person.
         var office = 0;
         for (var k = 0; k < classes.Length; k++)

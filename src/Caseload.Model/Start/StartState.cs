@@ -22,8 +22,8 @@ public sealed class StartState
         this.world = world;
         var byAgency = new double[2];
         for (var k = 0; k < 6; k++)
-            for (var o = 0; o < Office.Count; o++)
-                byAgency[k / 3] += held[k, o];
+        for (var o = 0; o < Office.Count; o++)
+            byAgency[k / 3] += held[k, o];
         ages = new AgesInCustody(world.Inputs.Records, world.Inputs.Horizon.From, byAgency[0], byAgency[1]);
     }
 
@@ -32,9 +32,9 @@ public sealed class StartState
         var held = HeldMatrix.Of(world.Inputs.Records, world.Inputs.Horizon.From);
         var start = new StartState(world, held);
         for (var k = 0; k < 6; k++)
-            for (var o = 0; o < Office.Count; o++)
-                for (var i = 0; i < held[k, o]; i++)
-                    start.Add(k, o, i);
+        for (var o = 0; o < Office.Count; o++)
+        for (var i = 0; i < held[k, o]; i++)
+            start.Add(k, o, i);
     }
 
     private void Add(int agencyAndCriminality, int office, int ordinal)

@@ -9,7 +9,13 @@ namespace Caseload.Model.Workforce;
 /// </summary>
 public sealed class Detailees
 {
-    public static readonly Lever Ramp = new("workforce.detailees.ramp", "officers", 0, 200000, "People lent by other agencies, in total.")
+    public static readonly Lever Ramp = new(
+        "workforce.detailees.ramp",
+        "officers",
+        0,
+        200000,
+        "People lent by other agencies, in total."
+    )
     {
         From = LeverDefault.DatedRows,
     };
@@ -19,30 +25,30 @@ public sealed class Detailees
 
     /// <summary>Lenders with a published number in August 2025; Homeland Security Investigations is the rest of the ramp.</summary>
     public static readonly IReadOnlyList<Parameter> Lenders =
-        [
-            new("workforce.detailees.fbi", "officers"),
-            new("workforce.detailees.dea", "officers"),
-            new("workforce.detailees.atf", "officers"),
-            new("workforce.detailees.usms", "officers"),
-            new("workforce.detailees.bop", "officers"),
-            new("workforce.detailees.irs_ci", "officers"),
-            new("workforce.detailees.state_dss", "officers"),
-        ];
+    [
+        new("workforce.detailees.fbi", "officers"),
+        new("workforce.detailees.dea", "officers"),
+        new("workforce.detailees.atf", "officers"),
+        new("workforce.detailees.usms", "officers"),
+        new("workforce.detailees.bop", "officers"),
+        new("workforce.detailees.irs_ci", "officers"),
+        new("workforce.detailees.state_dss", "officers"),
+    ];
 
     public static readonly Measure<Staff> All = Of("detailees", "People lent by other agencies, in total.");
 
     /// <summary>One measure a lender, in the order of <see cref="Lenders"/>, then HSI.</summary>
     public static readonly IReadOnlyList<Measure<Staff>> ByLender =
-        [
-            Of("detailees_fbi", "People lent by the FBI."),
-            Of("detailees_dea", "People lent by the DEA."),
-            Of("detailees_atf", "People lent by the ATF."),
-            Of("detailees_usms", "People lent by the US Marshals Service."),
-            Of("detailees_bop", "People lent by the Bureau of Prisons (guards and beds, no arrests)."),
-            Of("detailees_irs_ci", "People lent by IRS Criminal Investigation."),
-            Of("detailees_state_dss", "People lent by the Diplomatic Security Service."),
-            Of("detailees_hsi", "People lent by HSI: the rest of the ramp."),
-        ];
+    [
+        Of("detailees_fbi", "People lent by the FBI."),
+        Of("detailees_dea", "People lent by the DEA."),
+        Of("detailees_atf", "People lent by the ATF."),
+        Of("detailees_usms", "People lent by the US Marshals Service."),
+        Of("detailees_bop", "People lent by the Bureau of Prisons (guards and beds, no arrests)."),
+        Of("detailees_irs_ci", "People lent by IRS Criminal Investigation."),
+        Of("detailees_state_dss", "People lent by the Diplomatic Security Service."),
+        Of("detailees_hsi", "People lent by HSI: the rest of the ramp."),
+    ];
 
     private const int Prisons = 4;
     private readonly double[] ramp;
@@ -78,5 +84,6 @@ public sealed class Detailees
 
     public static readonly Parameter RampOfAugust = new("workforce.detailees.ramp.from_2025_08", "officers");
 
-    private static Measure<Staff> Of(string name, string definition) => new(name, "people", MeasureKind.Stock, definition) { Judgment = true };
+    private static Measure<Staff> Of(string name, string definition) =>
+        new(name, "people", MeasureKind.Stock, definition) { Judgment = true };
 }

@@ -9,7 +9,13 @@ namespace Caseload.Model.Workforce;
 /// </summary>
 public sealed class Hiring
 {
-    public static readonly Lever Plan = new("workforce.hire.plan", "officers", 0, 100000, "Officers to be hired in all, by day of announcement.");
+    public static readonly Lever Plan = new(
+        "workforce.hire.plan",
+        "officers",
+        0,
+        100000,
+        "Officers to be hired in all, by day of announcement."
+    );
 
     public static readonly Parameter OnboardPerMonth = new("workforce.hire.max_onboard_per_month", "officers/month");
     public static readonly Parameter Experienced = new("workforce.hire.share_experienced", "share");
@@ -21,7 +27,10 @@ public sealed class Hiring
 
     public static readonly Measure<Staff> Announced = Of("hires_announced", "Officers announced and not yet on board.");
     public static readonly Measure<Staff> Training = Of("hires_in_training", "Officers hired and in the academy.");
-    public static readonly Measure<Staff> Operational = Of("hires_operational", "Officers hired and in the field, before attrition is made up.");
+    public static readonly Measure<Staff> Operational = Of(
+        "hires_operational",
+        "Officers hired and in the field, before attrition is made up."
+    );
     public static readonly Measure<Staff> Lost = Of("hires_lost", "Officers hired who failed training or left, in all.");
 
     private readonly double[] plan;
@@ -99,5 +108,6 @@ public sealed class Hiring
         Effective = Math.Min(operational, Effective * stay + rising / ramp);
     }
 
-    private static Measure<Staff> Of(string name, string definition) => new(name, "officers", MeasureKind.Stock, definition) { Judgment = true };
+    private static Measure<Staff> Of(string name, string definition) =>
+        new(name, "officers", MeasureKind.Stock, definition) { Judgment = true };
 }

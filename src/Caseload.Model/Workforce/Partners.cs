@@ -8,7 +8,13 @@ namespace Caseload.Model.Workforce;
 /// </summary>
 public static class Partners
 {
-    public static readonly Lever Agreements = new("workforce.partners.agreements", "agreements", 0, 5000, "Active 287(g) agreements.")
+    public static readonly Lever Agreements = new(
+        "workforce.partners.agreements",
+        "agreements",
+        0,
+        5000,
+        "Active 287(g) agreements."
+    )
     {
         From = LeverDefault.DatedRows,
         Default = 135,
@@ -16,7 +22,10 @@ public static class Partners
 
     public static readonly Parameter GrowthPerMonth = new("workforce.partners.growth_per_month_2025", "agreements/month");
     public static readonly Parameter OfficersEach = new("workforce.partners.officers_per_agreement", "officers/agreement");
-    public static readonly Parameter TaskForceArrests = new("workforce.partners.arrests_per_officer_year.task_force", "arrests/officer/year");
+    public static readonly Parameter TaskForceArrests = new(
+        "workforce.partners.arrests_per_officer_year.task_force",
+        "arrests/officer/year"
+    );
 
     private const double JailModelAgreements = 135;
     private static readonly DateOnly GrowthFrom = new(2025, 2, 1);
@@ -34,7 +43,8 @@ public static class Partners
         for (var t = 0; t < arrests.Length; t++)
         {
             var date = inputs.Date(t);
-            var grown = JailModelAgreements + growth * Math.Max(0, Math.Min(date.DayNumber, GrowthTo.DayNumber) - GrowthFrom.DayNumber);
+            var grown =
+                JailModelAgreements + growth * Math.Max(0, Math.Min(date.DayNumber, GrowthTo.DayNumber) - GrowthFrom.DayNumber);
             // Between its dated rows the record grows; a scenario's own schedule is taken as it stands.
             var active = set ? agreements[t] : Math.Max(agreements[t], grown);
             arrests[t] = Math.Max(0, active - JailModelAgreements) * each;

@@ -11,7 +11,13 @@ namespace Caseload.Model.Workforce;
 /// </summary>
 public sealed class WorkforceStage
 {
-    public static readonly Lever Officers = new("workforce.ero.officers", "officers", 0, 200000, "ERO deportation officers on duty.")
+    public static readonly Lever Officers = new(
+        "workforce.ero.officers",
+        "officers",
+        0,
+        200000,
+        "ERO deportation officers on duty."
+    )
     {
         From = LeverDefault.DatedRows,
         Default = 6050,
@@ -24,7 +30,12 @@ public sealed class WorkforceStage
     public static readonly Parameter SupervisorsAvailable = new("workforce.supervisor.share_available", "share");
     public static readonly Parameter ApprovalsPerDay = new("workforce.supervisor.approvals_per_day", "approvals/supervisor/day");
 
-    public static readonly Measure<Staff> OfficersMeasure = new("officers", "officers", MeasureKind.Stock, "ERO officers, with those hired and in field training at their part.");
+    public static readonly Measure<Staff> OfficersMeasure = new(
+        "officers",
+        "officers",
+        MeasureKind.Stock,
+        "ERO officers, with those hired and in field training at their part."
+    );
 
     public static readonly Measure<OfficerDay> AvailableMeasure = new(
         "officer_days_available",
@@ -46,12 +57,44 @@ public sealed class WorkforceStage
         Judgment = true,
     };
 
-    public static Declarations Declares { get; } = new(
-        [Officers, Detailees.Ramp, Hiring.Plan, Partners.Agreements],
-        [ShareOnArrests, LargestShare, WorkingDays, Span, SupervisorsAvailable, ApprovalsPerDay, Detailees.FullTimeShare, Detailees.Productivity, .. Detailees.Lenders, Detailees.RampOfAugust, Hiring.OnboardPerMonth, Hiring.Experienced, Hiring.TrainDays, Hiring.Places, Hiring.Failure, Hiring.FieldRampDays, Hiring.Attrition, Partners.GrowthPerMonth, Partners.OfficersEach, Partners.TaskForceArrests],
-        [OfficersMeasure, AvailableMeasure, ApprovalsMeasure, Detailees.All, .. Detailees.ByLender, Hiring.Announced, Hiring.Training, Hiring.Operational, Hiring.Lost],
-        []
-    );
+    public static Declarations Declares { get; } =
+        new(
+            [Officers, Detailees.Ramp, Hiring.Plan, Partners.Agreements],
+            [
+                ShareOnArrests,
+                LargestShare,
+                WorkingDays,
+                Span,
+                SupervisorsAvailable,
+                ApprovalsPerDay,
+                Detailees.FullTimeShare,
+                Detailees.Productivity,
+                .. Detailees.Lenders,
+                Detailees.RampOfAugust,
+                Hiring.OnboardPerMonth,
+                Hiring.Experienced,
+                Hiring.TrainDays,
+                Hiring.Places,
+                Hiring.Failure,
+                Hiring.FieldRampDays,
+                Hiring.Attrition,
+                Partners.GrowthPerMonth,
+                Partners.OfficersEach,
+                Partners.TaskForceArrests,
+            ],
+            [
+                OfficersMeasure,
+                AvailableMeasure,
+                ApprovalsMeasure,
+                Detailees.All,
+                .. Detailees.ByLender,
+                Hiring.Announced,
+                Hiring.Training,
+                Hiring.Operational,
+                Hiring.Lost,
+            ],
+            []
+        );
 
     private readonly World world;
     private readonly double[] officers;
@@ -93,7 +136,11 @@ public sealed class WorkforceStage
     /// An office's share of officers: in proportion to 0.6 officer-days for each custodial and 8 for each other arrest of 2024.
     /// </summary>
     public static double[] OfficeShares(PublicRecords records) =>
-        Target.Normalised([.. Enumerable.Range(0, Office.Count).Select(o => 0.6 * (records.Arrests2024[o] - records.AtLarge2024[o]) + 8 * records.AtLarge2024[o])]);
+        Target.Normalised([
+            .. Enumerable
+                .Range(0, Office.Count)
+                .Select(o => 0.6 * (records.Arrests2024[o] - records.AtLarge2024[o]) + 8 * records.AtLarge2024[o]),
+        ]);
 
     public double ShareOf(int office) => share[office];
 

@@ -7,7 +7,10 @@ namespace Caseload.Tests.Data;
 /// <summary>What ships, read with the levers and parameters that the Model declares.</summary>
 public sealed class RealVocabularyTests
 {
-    private static readonly ScenarioVocabulary Real = new(Catalogue.Levers, Catalogue.Parameters) { Table = TestVocabulary.Table };
+    private static readonly ScenarioVocabulary Real = new(Catalogue.Levers, Catalogue.Parameters)
+    {
+        Table = TestVocabulary.Table,
+    };
 
     [Fact]
     public void Every_scenario_reads_and_reads_back()
@@ -15,7 +18,12 @@ public sealed class RealVocabularyTests
         foreach (var name in ScenarioFolder.Names(RepositoryPaths.Scenarios))
         {
             var text = ScenarioText.Write(ScenarioFile.Read(name, RepositoryPaths.Scenarios, Real));
-            var again = ScenarioFile.Parse(System.Text.Encoding.UTF8.GetBytes(text), name + ".yaml", RepositoryPaths.Scenarios, Real);
+            var again = ScenarioFile.Parse(
+                System.Text.Encoding.UTF8.GetBytes(text),
+                name + ".yaml",
+                RepositoryPaths.Scenarios,
+                Real
+            );
             Assert.Equal(text, ScenarioText.Write(again));
         }
     }
@@ -33,5 +41,6 @@ public sealed class RealVocabularyTests
         Assert.Empty(Real.Levers.Select(l => l.Id).Intersect(Real.Parameters.Select(p => p.Id), StringComparer.Ordinal));
 
     [Fact]
-    public void The_schema_is_written() => Assert.Contains("target.national", ScenarioSchema.Write(Real), StringComparison.Ordinal);
+    public void The_schema_is_written() =>
+        Assert.Contains("target.national", ScenarioSchema.Write(Real), StringComparison.Ordinal);
 }

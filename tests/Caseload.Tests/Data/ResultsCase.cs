@@ -20,7 +20,7 @@ internal static class ResultsCase
     public static Manifest Manifest { get; } =
         new()
         {
-            Version = "0.0.0",
+            Version = "0.0.0+a",
             Command = "caseload run x",
             Scenarios = [new("x", "00")],
             Seed = ulong.MaxValue,

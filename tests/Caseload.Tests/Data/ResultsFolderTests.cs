@@ -118,5 +118,8 @@ public sealed class ResultsFolderTests : IDisposable
         Assert.Equal(ulong.MaxValue, manifest.Seed);
         Assert.Equal(new ManifestScenario("x", "00"), manifest.Scenarios.Single());
         Assert.Throws<UserError>(() => ResultsReader.Open(root));
+        var text = File.ReadAllText(Path.Combine(Target, "manifest.json"));
+        Assert.Contains("\n  \"version\": \"0.0.0+a\",\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n  \"parameters_sha256\": \"00\",\n", text, StringComparison.Ordinal);
     }
 }
