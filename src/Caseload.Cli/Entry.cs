@@ -11,27 +11,39 @@ public static class Entry
     {
         try
         {
-            return CommandLine.Run(arguments, around);
+            var code = CommandLine.Run(arguments, around);
+            around.Out.Flush();
+            return code;
         }
         catch (UserError error)
         {
-            around.Error.Write(error.Message + "\n");
-            return ExitCode.BadInput;
+            return Said(around, error.Message, ExitCode.BadInput);
         }
         catch (EndedBySignal ended)
         {
-            around.Error.Write("Ended. Nothing was written.\n");
-            return ended.ExitCode;
+            return Said(around, "Ended. Nothing was written.", ended.ExitCode);
         }
         catch (Exception fault) when (Faults.OfDisk(fault))
         {
-            around.Error.Write(Faults.OneLine(fault) + "\n");
-            return ExitCode.Fault;
+            return Said(around, Faults.OneLine(fault), ExitCode.Fault);
         }
         catch (Exception fault) when (!Faults.Wanted)
         {
-            around.Error.Write($"A fault of caseload: {fault.GetType().Name}: {Faults.OneLine(fault)}\n");
-            return ExitCode.Fault;
+            return Said(around, $"A fault of caseload: {fault.GetType().Name}: {Faults.OneLine(fault)}", ExitCode.Fault);
         }
+    }
+
+    private static int Said(Surroundings around, string line, int code)
+    {
+        try
+        {
+            around.Error.Write(line + "\n");
+            around.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody listens: the exit code says it.
+        }
+        return code;
     }
 }

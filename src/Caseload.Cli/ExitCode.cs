@@ -14,6 +14,9 @@ public static class ExitCode
     /// <summary>`--check` found a law that was broken.</summary>
     public const int FailedCheck = 3;
 
+    /// <summary>Ended by SIGHUP: the terminal is gone.</summary>
+    public const int HungUp = 129;
+
     /// <summary>Ended by SIGINT.</summary>
     public const int Interrupted = 130;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Caseload.Cli.Screens;
 
 namespace Caseload.Cli;
@@ -28,10 +29,13 @@ public sealed record Surroundings
     public static Surroundings OfProcess() =>
         new()
         {
-            Out = Console.Out,
-            Error = Console.Error,
+            Out = OperatingSystem.IsWindows() ? Console.Out : Plain(Console.OpenStandardOutput()),
+            Error = OperatingSystem.IsWindows() ? Console.Error : Plain(Console.OpenStandardError()),
             Screen = Screen.OfProcess(),
             ErrorIsTerminal = !Console.IsErrorRedirected && !TerminalNames.Dumb,
             Directory = System.IO.Directory.GetCurrentDirectory(),
         };
+
+    /// <summary>The stream itself: the console's own writers send control codes to any terminal, also to one that wants none.</summary>
+    private static StreamWriter Plain(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

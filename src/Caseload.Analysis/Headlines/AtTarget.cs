@@ -8,10 +8,9 @@ internal static class AtTarget
 {
     private const int Window = 30;
 
-    public static IEnumerable<Headline> All(RecordLayout layout, TargetDays target, ObservedBeside observed)
+    public static IEnumerable<Headline> All(RecordLayout layout, Goal goal, TargetDays target, ObservedBeside observed)
     {
         var arrests = RunRecord.Place(layout, "arrests");
-        var goal = RunRecord.Place(layout, "target");
         yield return new(
             "weeks_at_target",
             "of 100 weeks",
@@ -36,13 +35,14 @@ internal static class AtTarget
     private static int WeekOf(RecordLayout layout, DateOnly sunday) =>
         Math.Min(layout.Weeks.Count - 1, (sunday.DayNumber - layout.Horizon.From.DayNumber - layout.FirstSunday) / 7);
 
-    private static double WeeksAt(RunRecord run, int arrests, int goal, int from, int to)
+    private static double WeeksAt(RunRecord run, int arrests, Goal goal, int from, int to)
     {
         var weeks = 0;
         var met = 0;
         for (var week = from; week < to; week++)
         {
-            var asked = run.Week(goal, week);
+            var sunday = run.Layout.FirstSunday + 7 * week;
+            var asked = goal.Mean(new(sunday, sunday + 6));
             if (!(asked > 0))
                 continue;
             weeks++;
@@ -52,20 +52,20 @@ internal static class AtTarget
         return weeks == 0 ? double.NaN : 100.0 * met / weeks;
     }
 
-    private static double FirstMean(RunRecord run, int arrests, int goal, TargetDays target)
+    private static double FirstMean(RunRecord run, int arrests, Goal goal, TargetDays target)
     {
-        if (target.FirstDay is not { } first || arrests < 0 || goal < 0)
+        if (target.FirstDay is not { } first || arrests < 0)
             return double.NaN;
         double made = 0,
             asked = 0;
         for (var day = first; day < run.Layout.Days; day++)
         {
             made += run.Day(arrests, day);
-            asked += run.Day(goal, day);
+            asked += goal.ByDay[day];
             if (day >= first + Window)
             {
                 made -= run.Day(arrests, day - Window);
-                asked -= run.Day(goal, day - Window);
+                asked -= goal.ByDay[day - Window];
             }
             if (day >= first + Window - 1 && asked > 0 && made >= asked)
                 return run.Layout.Horizon.From.DayNumber + day;

@@ -1,5 +1,7 @@
 using Caseload.Analysis.Observed;
 using Caseload.Model.Recording;
+using Caseload.Model.Records;
+using Caseload.Model.Scenarios;
 
 namespace Caseload.Analysis.Headlines;
 
@@ -8,26 +10,36 @@ public sealed class HeadlineSet
 {
     private readonly RecordLayout _layout;
 
-    public HeadlineSet(RecordLayout layout, TargetDays target, ObservedBeside observed)
+    public HeadlineSet(RecordLayout layout, Goal goal, ObservedBeside observed)
     {
         _layout = layout;
-        Target = target;
+        Goal = goal;
+        Target = TargetDays.Of(layout, goal);
         Observed = observed;
         Period = Period.LastFullMonths(layout.Horizon, 3);
         Year = Period.LastFullMonths(layout.Horizon, 12);
         All =
         [
-            .. AtTarget.All(layout, target, observed),
-            .. Levels.All(layout, Period, Year),
-            .. Cohorts.All(layout, target),
+            .. AtTarget.All(layout, goal, Target, observed),
+            .. Levels.All(layout, goal, Period, Year),
+            .. Cohorts.All(layout, Target),
             .. Needs.All(layout, Period),
-            .. Limits.All(layout, target),
+            .. Limits.All(layout, Target),
             .. Who.All(layout, Period),
             .. Beside.All(layout, observed),
         ];
     }
 
+    /// <summary>The headlines of a scenario beside the public records.</summary>
+    public static HeadlineSet Of(Scenario scenario, RecordLayout layout, PublicRecords records)
+    {
+        var goal = Goal.Of(scenario);
+        return new(layout, goal, ObservedBeside.Of(records, layout, goal));
+    }
+
     public IReadOnlyList<Headline> All { get; }
+
+    public Goal Goal { get; }
 
     public TargetDays Target { get; }
 

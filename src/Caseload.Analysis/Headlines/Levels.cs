@@ -13,16 +13,17 @@ internal static class Levels
         ("detained", "people detained at midnight"),
         ("departures", "departures a day"),
         ("departures_ice", "departures a day"),
-        ("target", "arrests a day"),
     ];
 
-    public static IEnumerable<Headline> All(RecordLayout layout, Period period, Period year)
+    public static IEnumerable<Headline> All(RecordLayout layout, Goal goal, Period period, Period year)
     {
         foreach (var (name, unit) in Shown)
         {
             yield return Mean(layout, name, unit, "period", period);
             yield return Mean(layout, name, unit, "year", year);
         }
+        var asked = goal.Mean(period.Within(layout.Horizon));
+        yield return new("target.period", "arrests a day", $"Mean of the target, {period}; 0 where none stands.", _ => asked);
     }
 
     internal static Headline Mean(RecordLayout layout, string name, string unit, string part, Period period)

@@ -1,3 +1,5 @@
+using Caseload.Engine.Ensembles;
+
 namespace Caseload.Analysis.Numbers;
 
 /// <summary>
@@ -34,11 +36,11 @@ public sealed record Interval(double Median, double Low50, double High50, double
         var held = sorted.AsSpan(0, count);
         held.Sort();
         return new(
-            Quantile.OfSorted(held, 0.5),
-            Quantile.OfSorted(held, 0.25),
-            Quantile.OfSorted(held, 0.75),
-            Quantile.OfSorted(held, 0.05),
-            Quantile.OfSorted(held, 0.95),
+            Quantiles.Type7(held, 0.5),
+            Quantiles.Type7(held, 0.25),
+            Quantiles.Type7(held, 0.75),
+            Quantiles.Type7(held, 0.05),
+            Quantiles.Type7(held, 0.95),
             count == 0 ? double.NaN : sum / count
         )
         {

@@ -33,16 +33,12 @@ public sealed record ObservedBeside
     /// <summary>Shares of ERO arrests by criminality, 2023-10 to 2024-09 (convicted, pending, other); null if not recorded.</summary>
     public IReadOnlyList<double>? CriminalityFy2024 { get; init; }
 
-    /// <summary>Reads the records over the horizon; `targetByDay` is the national target on each day of it.</summary>
-    public static ObservedBeside Of(
-        PublicRecords records,
-        RecordLayout layout,
-        TargetDays target,
-        IReadOnlyList<double> targetByDay
-    )
+    /// <summary>Reads the records over the horizon, from the first day of the target on.</summary>
+    public static ObservedBeside Of(PublicRecords records, RecordLayout layout, Goal goal)
     {
+        var target = TargetDays.Of(layout, goal);
         var first = layout.Horizon.From.AddDays(target.FirstDay ?? 0);
-        var weeks = RecordedWeeks.Of(records.Arrests, layout, first, targetByDay);
+        var weeks = RecordedWeeks.Of(records.Arrests, layout, first, goal);
         ObservedMean?[] means =
         [
             weeks.Mean,

@@ -9,7 +9,7 @@ internal sealed record RecordedWeeks(ObservedMean? Mean, DateOnly? Last, int Cou
 {
     private const int Four = 4;
 
-    public static RecordedWeeks Of(WeeklySeries series, RecordLayout layout, DateOnly first, IReadOnlyList<double> targetByDay)
+    public static RecordedWeeks Of(WeeklySeries series, RecordLayout layout, DateOnly first, Goal goal)
     {
         var horizon = layout.Horizon;
         List<(DateOnly Sunday, double PerDay, double Target)> weeks = [];
@@ -19,7 +19,7 @@ internal sealed record RecordedWeeks(ObservedMean? Mean, DateOnly? Last, int Cou
             if (sunday < first || sunday.AddDays(6) > horizon.To || series.DaysCovered[i] < 7)
                 continue;
             var day = sunday.DayNumber - horizon.From.DayNumber;
-            weeks.Add((sunday, series.Value[i] / 7, targetByDay.Skip(day).Take(7).Average()));
+            weeks.Add((sunday, series.Value[i] / 7, goal.Mean(new(day, day + 6))));
         }
         if (weeks.Count == 0)
             return new(null, null, 0, 0, null);

@@ -43,6 +43,9 @@ public sealed record Verdict
     /// <summary>Full weeks of the horizon under the target.</summary>
     public required int TargetWeeks { get; init; }
 
+    /// <summary>True if the target is the sum of the offices' floors, for want of a national one.</summary>
+    public bool SumOfFloors { get; init; }
+
     public required ObservedBeside Observed { get; init; }
 
     public required IReadOnlyList<VerdictLine> Lines { get; init; }
@@ -75,6 +78,7 @@ public sealed record Verdict
             Year = set.Year,
             TargetPeriod = set.Target.FirstDay is { } day ? new(horizon.From.AddDays(day), horizon.To) : null,
             TargetWeeks = set.Target.FirstWeek is { } week ? weeks.Count - week : 0,
+            SumOfFloors = set.Goal.SumOfFloors,
             Observed = set.Observed,
             Lines = [.. set.All.Select(headline => Line(headline, table))],
             Judgment = judgment,

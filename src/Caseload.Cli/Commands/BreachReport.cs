@@ -12,6 +12,7 @@ internal static class BreachReport
         if (breaches.Count > Most)
             around.Error.Write(FormattableString.Invariant($"and {breaches.Count - Most} more\n"));
         around.Error.Write("A law was broken: nothing was written.\n");
+        around.Error.Flush();
         return ExitCode.FailedCheck;
     }
 }

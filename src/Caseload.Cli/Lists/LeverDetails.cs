@@ -17,6 +17,7 @@ internal static class LeverDetails
             new Facts("Unit", [lever.Unit]),
             new Facts("Range", [lever.Switch ? "0 (off) or 1 (on)" : $"{Number(lever.Low)} to {Number(lever.High)}"]),
             new Facts("Not set", [Default(lever)]),
+            UsedIn.Facts(stage => stage.Levers.Any(l => string.Equals(l.Id, lever.Id, StringComparison.Ordinal))),
             .. lever.NotEstimable ? (IEnumerable<Block>)[new Facts("Effect", ["not estimable: it has no coefficient"])] : [],
             .. lever.From == LeverDefault.DatedRows
                 ? ParameterDetails.Rows(ParameterFile.Read(home.Parameters).Family(lever.Id))

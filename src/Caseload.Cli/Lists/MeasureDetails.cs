@@ -15,6 +15,7 @@ internal static class MeasureDetails
             new Facts("Kind", [measure.Kind == MeasureKind.Stock ? "stock, counted at midnight" : "flow, counted over a day"]),
             new Facts("Counts", [measure.Counts]),
             new Facts("Shown", [Where(measure)]),
+            UsedIn.Facts(stage => stage.Measures.Contains(measure)),
             .. measure.Judgment ? (IEnumerable<Block>)[new Facts("Confidence", ["rests on judgment (j)"])] : [],
         ];
 

@@ -16,6 +16,7 @@ internal static class ParameterDetails
         [
             new Paragraph($"{parameter.Id}, a parameter", Role.Strong),
             new Facts("Unit", [parameter.Unit]),
+            UsedIn.Facts(stage => stage.Parameters.Any(p => string.Equals(p.Id, parameter.Id, StringComparison.Ordinal))),
             .. parameter.Gates.Select(gate =>
                 (Block)new Facts("Switch", [$"{gate.Switch.Id}: rows from {Period.Iso(gate.From)} on hold while it is on"])
             ),

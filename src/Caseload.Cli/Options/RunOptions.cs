@@ -33,7 +33,7 @@ internal sealed class RunOptions
         Description = "Checks every law on every day; exit code 3 if one is broken.",
     };
     private readonly Option<string> _threads = Text("--threads", "N", "Threads (default: all cores). They change no result.");
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colour, as with NO_COLOR." };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No color, as with NO_COLOR." };
 
     public void AddTo(Command command)
     {

@@ -32,10 +32,7 @@ internal sealed class BreachList
             var count = worker.Breaches.Count;
             if (count > _seen)
                 lock (list._lock)
-                    list._byRun[run] =
-                    [
-                        .. worker.Breaches.Skip(_seen).Select(b => FormattableString.Invariant($"history {run}: {b}")),
-                    ];
+                    list._byRun[run] = [.. worker.Breaches.Skip(_seen)];
             _seen = count;
         }
 

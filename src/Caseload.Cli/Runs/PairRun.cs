@@ -32,8 +32,8 @@ internal static class PairRun
         var manifest = new ManifestOf(inputs.Home, settings with { KeepRuns = 0 }, remake);
         using var folder = OutFolder.Begin(settings, name, around);
         var (first, second) = (inputs.Experiment(a), inputs.Experiment(b));
-        var tableA = new HeadlineTable(Pilot.Headlines(first, inputs.Records, settings), settings.Runs);
-        var tableB = new HeadlineTable(Pilot.Headlines(second, inputs.Records, settings), settings.Runs);
+        var tableA = new HeadlineTable(HeadlineSet.Of(a, first.Layout, inputs.Records), settings.Runs);
+        var tableB = new HeadlineTable(HeadlineSet.Of(b, second.Layout, inputs.Records), settings.Runs);
         var rerun = Judgment.HistoriesOf(settings.Runs);
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + 2 * rerun);
         using var spill = new SpillFile(settings.Runs, first.Layout.Cells);
@@ -61,8 +61,8 @@ internal static class PairRun
         var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact);
         if (!sameness.Exact)
         {
-            var pinnedA = Pinned.Table(inputs, a, settings, rerun, progress, ended);
-            var pinnedB = Pinned.Table(inputs, b, settings, rerun, progress, ended);
+            var pinnedA = Pinned.Table(inputs, a, tableA.Set, settings, rerun, progress, ended);
+            var pinnedB = Pinned.Table(inputs, b, tableB.Set, settings, rerun, progress, ended);
             comparison = comparison with { Judgment = JudgmentInDifference.Of(tableA, tableB, pinnedA, pinnedB) };
         }
         progress.Say("Writing the results");

@@ -14,6 +14,7 @@ internal static class Pinned
     public static HeadlineTable Table(
         ModelInputs inputs,
         Scenario scenario,
+        HeadlineSet set,
         RunSettings settings,
         int histories,
         ProgressLine progress,
@@ -30,7 +31,7 @@ internal static class Pinned
                 ],
             }
         );
-        var table = new HeadlineTable(Pilot.Headlines(experiment, inputs.Records, settings), histories);
+        var table = new HeadlineTable(set, histories);
         EnsembleRunner.Run(
             histories,
             experiment.Layout.Cells,

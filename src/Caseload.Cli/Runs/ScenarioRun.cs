@@ -26,7 +26,7 @@ internal static class ScenarioRun
         var manifest = new ManifestOf(inputs.Home, settings, remake);
         using var folder = OutFolder.Begin(settings, scenario.Name, around);
         var experiment = inputs.Experiment(scenario);
-        var set = Pilot.Headlines(experiment, inputs.Records, settings);
+        var set = HeadlineSet.Of(scenario, experiment.Layout, inputs.Records);
         var table = new HeadlineTable(set, settings.Runs);
         var rerun = set.Target.FirstDay is null ? 0 : Judgment.HistoriesOf(settings.Runs);
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + rerun);
@@ -47,7 +47,8 @@ internal static class ScenarioRun
         progress.Part(settings.Runs);
         if (breaches.All.Count > 0)
             return new(null, null, breaches.All);
-        var judgment = rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, settings, rerun, progress, ended));
+        var judgment =
+            rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, set, settings, rerun, progress, ended));
         var verdict = Verdict.Of(scenario, table, settings.Seed, experiment.Layout.Weeks, judgment);
         progress.Say("Writing the results");
         files.Write(scenario, spill, settings.Threads, ended);

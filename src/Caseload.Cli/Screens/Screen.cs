@@ -30,7 +30,7 @@ public sealed record Screen(int Width, bool Terminal, bool Unicode, bool Colour,
     {
         if (Console.IsOutputRedirected)
             return Piped;
-        var unicode = Console.OutputEncoding.CodePage is 65001 or 1200;
+        var unicode = Console.OutputEncoding.CodePage is 65001 or 1200 && TerminalNames.Utf8;
         var colour = !TerminalNames.Dumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new(Math.Clamp(Columns(), 20, WidestUsed), true, unicode, colour, TerminalNames.DarkGround);
     }

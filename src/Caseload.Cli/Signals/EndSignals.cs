@@ -3,12 +3,13 @@ using Caseload.Cli.Errors;
 
 namespace Caseload.Cli.Signals;
 
-/// <summary>Turns SIGINT and SIGTERM into a cancellation, so that what is half done is taken back; says how to exit.</summary>
+/// <summary>Turns SIGINT, SIGTERM and SIGHUP into a cancellation, so that what is half done is taken back; says how to exit.</summary>
 internal sealed class EndSignals : IDisposable
 {
     private readonly CancellationTokenSource _source;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
+    private readonly PosixSignalRegistration _hangUp;
     private volatile int _exitCode = ExitCode.Interrupted;
 
     public EndSignals(CancellationToken outside)
@@ -16,6 +17,7 @@ internal sealed class EndSignals : IDisposable
         _source = CancellationTokenSource.CreateLinkedTokenSource(outside);
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => End(context, ExitCode.Interrupted));
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, ExitCode.Terminated));
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => End(context, ExitCode.HungUp));
     }
 
     public CancellationToken Token => _source.Token;
@@ -37,6 +39,7 @@ internal sealed class EndSignals : IDisposable
     {
         _interrupt.Dispose();
         _terminate.Dispose();
+        _hangUp.Dispose();
         _source.Dispose();
     }
 

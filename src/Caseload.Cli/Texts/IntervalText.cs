@@ -12,6 +12,12 @@ internal sealed record IntervalText(string Median, string Fifty, string Ninety)
     /// <summary>Median and ranges in the unit of the interval.</summary>
     public static IntervalText Of(Interval interval) => Of(interval, Digits.Of(interval));
 
+    /// <summary>The same for numbers of 100: never a decimal, and "less than 1" where the whole range lies below 1.</summary>
+    public static IntervalText OfHundred(Interval interval) =>
+        interval is { High90: > 0 and < 1, Low90: >= 0 }
+            ? new("less than 1", "", "")
+            : Of(interval, new(Math.Max(0, Digits.Of(interval).Exponent)));
+
     /// <summary>The same as percentages: never a decimal.</summary>
     public static IntervalText Percent(Interval interval)
     {

@@ -14,7 +14,6 @@ internal sealed class HandMadeRecord
     [
         "arrests",
         "arrests_convicted",
-        "target",
         "detained",
         "cohort_60",
         "cohort_departed_60",
@@ -58,8 +57,18 @@ internal sealed class HandMadeRecord
         return this;
     }
 
-    public HeadlineSet Headlines(ObservedBeside? observed = null) =>
-        new(Layout, TargetDays.Of(Layout, Cells), observed ?? ObservedBeside.None);
+    /// <summary>National targets by date.</summary>
+    public HandMadeRecord Target(params LeverStep[] steps)
+    {
+        Levers = [new("target.national", steps)];
+        return this;
+    }
+
+    public IReadOnlyList<LeverSchedule> Levers { get; set; } = [];
+
+    public Goal Goal => Goal.Of(new Scenario("x", "x", "", null, Layout.Horizon) { Levers = Levers });
+
+    public HeadlineSet Headlines(ObservedBeside? observed = null) => new(Layout, Goal, observed ?? ObservedBeside.None);
 
     /// <summary>One headline of this record.</summary>
     public double this[string headline]

@@ -1,4 +1,5 @@
 using Caseload.Analysis.Headlines;
+using Caseload.Model.Scenarios;
 using Xunit;
 
 namespace Caseload.Tests.Analysis;
@@ -9,7 +10,7 @@ public sealed class HeadlineTests
     private static readonly DateOnly To = new(2025, 12, 31);
     private static readonly DateOnly Target = new(2025, 1, 25);
 
-    private static HandMadeRecord Record() => new HandMadeRecord(From, To).Set("target", date => date >= Target ? 1200 : 0);
+    private static HandMadeRecord Record() => new HandMadeRecord(From, To).Target(new LeverStep(Target, null, 1200));
 
     [Fact]
     public void Weeks_count_from_the_first_full_week_under_the_target()
@@ -43,6 +44,25 @@ public sealed class HeadlineTests
         var record = new HandMadeRecord(From, To).Set("arrests", _ => 500);
         Assert.True(double.IsNaN(record["weeks_at_target"]) && double.IsNaN(record["mean30_at_target"]));
         Assert.Null(record.Headlines().Target.FirstDay);
+    }
+
+    [Fact]
+    public void Floors_are_the_target_where_no_national_one_ever_stands()
+    {
+        var record = new HandMadeRecord(From, To).Set("arrests", _ => 1875);
+        record.Levers = [new("target.office_floor", [new(Target, null, 75)])];
+        Assert.Equal((100.0, 1875.0), (record["weeks_at_target"], record["target.period"]));
+        Assert.True(record.Goal.SumOfFloors);
+        record.Levers = [.. record.Levers, new("target.national", [new(Target, null, 3000)])];
+        Assert.Equal((0.0, 3000.0), (record["weeks_at_target"], record["target.period"]));
+        Assert.False(record.Goal.SumOfFloors);
+    }
+
+    [Fact]
+    public void A_target_that_rises_in_a_line_is_judged_week_by_week()
+    {
+        var record = new HandMadeRecord(From, To).Target(new LeverStep(From, new(2025, 12, 31), 1200)).Set("arrests", _ => 600);
+        Assert.Equal(50, record["weeks_at_target"], 2.0);
     }
 
     [Fact]
@@ -100,7 +120,7 @@ public sealed class HeadlineTests
     public void A_horizon_of_one_day_has_finite_or_missing_numbers()
     {
         var day = new DateOnly(2025, 2, 1);
-        var table = new HeadlineTable(new HandMadeRecord(day, day).Set("target", _ => 10).Headlines(), 1);
+        var table = new HeadlineTable(new HandMadeRecord(day, day).Target(new LeverStep(day, null, 10)).Headlines(), 1);
         table.Fill(0, new HandMadeRecord(day, day).Set("arrests", _ => 5).Cells);
         Assert.DoesNotContain(table.Set.All, headline => double.IsInfinity(table.Column(headline.Name)[0]));
     }

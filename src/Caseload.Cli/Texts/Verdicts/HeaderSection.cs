@@ -45,7 +45,7 @@ internal static class HeaderSection
         var weeks = verdict["weeks_at_target"].Interval;
         return weeks.Missing
             ? "No full week lies under the target."
-            : $"The target is met in {IntervalText.Of(weeks).Median} weeks of 100.";
+            : $"{(verdict.SumOfFloors ? "The target, the sum of the floors," : "The target")} is met in {IntervalText.OfHundred(weeks).Median} weeks of 100.";
     }
 
     private static string Limit(Verdict verdict)

@@ -27,9 +27,11 @@ internal static class LevelSection
         var scale = Strip.ScaleFor([target, .. shown.Where(l => l.Strip).Select(l => l.Interval.High90)]);
         List<Row> rows = [];
         if (verdict.TargetPeriod is not null)
-            rows.Add(RowOf("Weeks at target, of 100", verdict["weeks_at_target"].Interval, ""));
+            rows.Add(RowOf("Weeks at target, of 100", IntervalText.OfHundred(verdict["weeks_at_target"].Interval), ""));
         rows.AddRange(
-            shown.Select(l => RowOf(l.Label, l.Interval, l.Strip ? Strip.Of(l.Interval, scale, target, screen.Unicode) : ""))
+            shown.Select(l =>
+                RowOf(l.Label, IntervalText.Of(l.Interval), l.Strip ? Strip.Of(l.Interval, scale, target, screen.Unicode) : "")
+            )
         );
         yield return new Table(
             [
@@ -53,11 +55,8 @@ internal static class LevelSection
             ? ""
             : $"Weeks (Sunday to Saturday): the {Digits.Whole.Text(verdict.TargetWeeks)} from the target's first full week on.";
 
-    private static Row RowOf(string label, Interval interval, string strip)
-    {
-        var text = IntervalText.Of(interval);
-        return new(label, [text.Median, text.Fifty, text.Ninety, strip], [text.Short]);
-    }
+    private static Row RowOf(string label, IntervalText text, string strip) =>
+        new(label, [text.Median, text.Fifty, text.Ninety, strip], [text.Short]);
 
     private static IEnumerable<Block> Met(Verdict verdict)
     {
@@ -70,7 +69,7 @@ internal static class LevelSection
         var four = observed.FourWeekMeanAtTarget is { } date
             ? $"4-week mean at target on {Period.Iso(date)}"
             : "4-week mean not at target";
-        var same = IntervalText.Of(verdict["weeks_at_target.recorded"].Interval).Short;
+        var same = IntervalText.OfHundred(verdict["weeks_at_target.recorded"].Interval).Short;
         yield return new Facts(
             "On record",
             [$"{observed.WeeksAtTarget} of {observed.Weeks} weeks at target (simulated: {same} of 100), {four}"]

@@ -43,6 +43,6 @@ internal static class LimitSection
             .. limits
                 .Select(limit => (limit.Said, Line: verdict[$"{stage}_limit.{limit.Name}"]))
                 .Where(limit => !limit.Line.Interval.Missing)
-                .Select(limit => $"{limit.Said} {IntervalText.Of(limit.Line.Interval).Short}{Marks.Of(limit.Line)}"),
+                .Select(limit => $"{limit.Said} {IntervalText.OfHundred(limit.Line.Interval).Short}{Marks.Of(limit.Line)}"),
         ];
 }

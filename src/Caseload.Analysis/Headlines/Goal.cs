@@ -1,0 +1,66 @@
+using Caseload.Model.Policy;
+using Caseload.Model.Records;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Analysis.Headlines;
+
+/// <summary>
+/// What national arrests are held against on each day of a horizon: the national target, or the sum of the offices' floors in
+/// a scenario that sets a floor and never a national target. Levers of a scenario are never drawn, so all histories share it.
+/// </summary>
+public sealed class Goal
+{
+    private Goal(IReadOnlyList<double> byDay, bool sumOfFloors)
+    {
+        ByDay = byDay;
+        SumOfFloors = sumOfFloors;
+    }
+
+    /// <summary>Arrests a day, from the horizon's first day on; 0 where no target stands.</summary>
+    public IReadOnlyList<double> ByDay { get; }
+
+    /// <summary>True if it is the sum of the floors.</summary>
+    public bool SumOfFloors { get; }
+
+    public static Goal Of(Scenario scenario)
+    {
+        double[] national = [.. Days(scenario, Target.National.Id)];
+        if (national.Any(target => target > 0))
+            return new(national, false);
+        double[] floors = [.. Days(scenario, Target.Floor.Id).Select(floor => floor * Office.Count)];
+        return new(floors, floors.Any(target => target > 0));
+    }
+
+    /// <summary>Mean over some days; NaN for none.</summary>
+    public double Mean(DaySpan days)
+    {
+        var sum = 0.0;
+        for (var day = days.First; day <= days.Last; day++)
+            sum += ByDay[day];
+        return days.Empty ? double.NaN : sum / days.Count;
+    }
+
+    /// <summary>A scenario's lever on each day of its horizon; 0 before its first step.</summary>
+    internal static IEnumerable<double> Days(Scenario scenario, string lever)
+    {
+        var steps = scenario.Levers.FirstOrDefault(l => l.Lever.Equals(lever, StringComparison.Ordinal))?.Steps ?? [];
+        for (var day = 0; day < scenario.Horizon.Days; day++)
+            yield return On(steps, scenario.Horizon.From.AddDays(day));
+    }
+
+    private static double On(IReadOnlyList<LeverStep> steps, DateOnly date)
+    {
+        for (var i = steps.Count - 1; i >= 0; i--)
+        {
+            var step = steps[i];
+            if (step.From > date)
+                continue;
+            if (step.To is not { } to || date >= to)
+                return step.Value;
+            var before = i > 0 ? steps[i - 1].Value : 0;
+            double days = to.DayNumber - step.From.DayNumber + 1;
+            return before + (step.Value - before) * (date.DayNumber - step.From.DayNumber + 1) / days;
+        }
+        return 0;
+    }
+}
