@@ -293,7 +293,7 @@ public sealed class DepartureStage
                 waits.Leave(row);
                 Ready(id, ref row, day);
                 break;
-            case LimitReached:
+            case LimitReached when row.Stage == CaseStage.NoCountry:
                 world.Custody.Release(id, day, ReleaseWay.Limit);
                 break;
             case WouldBeReady when (row.Marks & CaseMarks.Ordered) == CaseMarks.None:
