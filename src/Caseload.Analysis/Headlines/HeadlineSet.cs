@@ -25,6 +25,7 @@ public sealed class HeadlineSet
             .. Cohorts.All(layout, Target),
             .. Needs.All(layout, Period),
             .. Limits.All(layout, Target),
+            .. Waits.All(layout, Period),
             .. Who.All(layout, Period),
             .. Beside.All(layout, observed),
         ];

@@ -11,13 +11,7 @@ namespace Caseload.Model.Workforce;
 /// </summary>
 public sealed class WorkforceStage
 {
-    public static readonly Lever Officers = new(
-        "workforce.ero.officers",
-        "officers",
-        0,
-        200000,
-        "ERO officers on duty."
-    )
+    public static readonly Lever Officers = new("workforce.ero.officers", "officers", 0, 200000, "ERO officers on duty.")
     {
         From = LeverDefault.DatedRows,
         Default = 6050,

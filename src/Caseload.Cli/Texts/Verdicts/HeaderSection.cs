@@ -35,7 +35,10 @@ internal static class HeaderSection
         var departures = IntervalText.Of(verdict["departures.period"].Interval).Median;
         var flows =
             $"{Months.Said(verdict.Period)} ERO arrests are about {arrests} a day and departures about {departures} a day.";
-        return string.Join(' ', new[] { Met(verdict), flows, Limit(verdict) }.Where(s => s.Length > 0));
+        return string.Join(
+            ' ',
+            new[] { Met(verdict), flows, Limit(verdict), NeedSection.Short(verdict) }.Where(s => s.Length > 0)
+        );
     }
 
     private static string Met(Verdict verdict)

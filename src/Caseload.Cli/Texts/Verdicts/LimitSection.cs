@@ -9,10 +9,10 @@ internal static class LimitSection
     /// <summary>Name, as listed, as the answer's last sentence.</summary>
     internal static readonly (string Name, string Said, string Sentence)[] Arrests =
     [
-        ("officers", "officers", "Officers are the most frequent limit."),
-        ("pool", "people findable", "People findable are the most frequent limit."),
-        ("beds", "beds", "Beds are the most frequent limit."),
-        ("approvals", "approvals", "Approvals are the most frequent limit."),
+        ("officers", "officers", "Officers are the most frequent limit on arrests."),
+        ("pool", "people findable", "People findable are the most frequent limit on arrests."),
+        ("beds", "beds", "Beds are the most frequent limit on arrests."),
+        ("approvals", "approvals", "Approvals are the most frequent limit on arrests."),
         ("target", "target reached", "Most often the target itself is reached."),
     ];
 

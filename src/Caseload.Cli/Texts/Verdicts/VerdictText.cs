@@ -21,6 +21,7 @@ internal static class VerdictText
             .. CohortSection.Blocks(verdict),
             .. NeedSection.Blocks(verdict),
             .. LimitSection.Blocks(verdict),
+            .. WaitSection.Blocks(verdict),
             .. WhoSection.Blocks(verdict),
             .. JudgmentSection.Blocks(verdict),
             .. FooterSection.Blocks(verdict, files, remake),
