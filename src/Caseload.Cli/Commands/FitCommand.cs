@@ -23,7 +23,7 @@ internal static class FitCommand
             var baseline = inputs.Scenario("baseline", new RunSettings());
             var y2025 = Means(inputs, baseline with { Horizon = new(new(2025, 1, 20), new(2025, 8, 31)) });
             var y2024 = Means(inputs, baseline with { Horizon = new(new(2023, 10, 1), new(2024, 9, 30)) });
-            around.Out.Write(Page(Fit2025.Rows(y2025, inputs.Records), Fit2024.Rows(y2024, inputs.Records)));
+            around.Out.Write(Page(Fit2025.Rows(y2025, inputs.Records), Fit2024.Rows(y2024, inputs.Records), inputs.Parameters));
             return ExitCode.Done;
         });
         return command;
@@ -43,7 +43,7 @@ internal static class FitCommand
         return means;
     }
 
-    private static string Page(IReadOnlyList<FitRow> y2025, IReadOnlyList<FitRow> y2024)
+    private static string Page(IReadOnlyList<FitRow> y2025, IReadOnlyList<FitRow> y2024, ParameterTable parameters)
     {
         var text = new StringBuilder();
         text.Append("# The fit: baseline against the record\n\n");
@@ -53,6 +53,8 @@ internal static class FitCommand
         );
         Table(text, "2025: from 20 January", y2025);
         Table(text, "Fiscal year 2024: from 1 October 2023", y2024);
+        Far(text, [.. y2025, .. y2024]);
+        Moved(text, parameters);
         return text.ToString();
     }
 
@@ -79,6 +81,43 @@ internal static class FitCommand
         }
         text.Append('\n');
     }
+
+    // What is not near, said plainly: nothing is scaled to make it vanish.
+    private static void Far(StringBuilder text, IReadOnlyList<FitRow> rows)
+    {
+        text.Append("## What does not fit\n\nQuantities more than a tenth from the record:\n\n");
+        foreach (var row in rows.Where(r => Math.Abs(r.Distance) > 0.1).OrderByDescending(r => Math.Abs(r.Distance)))
+            text.Append("- ")
+                .Append(row.What.Trim())
+                .Append(": ")
+                .Append(Number(row.Model))
+                .Append(" against ")
+                .Append(Number(row.Record))
+                .Append('\n');
+        text.Append('\n');
+    }
+
+    private static void Moved(StringBuilder text, ParameterTable parameters)
+    {
+        text.Append("## What was moved\n\n");
+        text.Append("Central values set on these records, within the range of their evidence; the range itself was kept.\n\n");
+        text.Append("| parameter | low | central | high | move |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var row in parameters.Rows.Where(r => r.Note.Contains("Central moved", StringComparison.Ordinal)))
+        {
+            var move = row.Note[row.Note.IndexOf("Central moved", StringComparison.Ordinal)..]
+                .Replace(": docs/fit.md.", "", StringComparison.Ordinal);
+            text.Append("| `")
+                .Append(row.Id)
+                .Append("` | ")
+                .Append(Plain(row.Low))
+                .Append(" | ")
+                .Append(Plain(row.Central))
+                .Append(" | ");
+            text.Append(Plain(row.High)).Append(" | ").Append(move).Append(" |\n");
+        }
+    }
+
+    private static string Plain(double value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Number(double value) =>
         value.ToString(Math.Abs(value) < 10 ? "0.000" : "#,0", CultureInfo.InvariantCulture);

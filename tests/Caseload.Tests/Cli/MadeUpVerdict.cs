@@ -47,9 +47,16 @@ internal static class MadeUpVerdict
         ("departures_limit.orders", 12.8, 23.3, 34.7),
         ("departures_limit.seats", 8.2, 17.1, 28.8),
         ("departures_limit.none", 18.3, 26.9, 36.2),
+        ("waits.order", 28_100, 34_600, 41_900),
+        ("waits.hearing", 410, 2_260, 6_130),
+        ("waits.documents", 6_240, 9_180, 12_700),
+        ("waits.seat", 880, 1_530, 2_960),
+        ("waits.country", 920, 1_410, 2_080),
+        ("waits.no_bed", 0, 12.4, 61.7),
         ("criminality.convicted", 0.291, 0.338, 0.382),
         ("criminality.pending", 0.266, 0.311, 0.352),
         ("criminality.other", 0.298, 0.351, 0.412),
+        ("criminality.convicted_or_charged", 0.588, 0.649, 0.702),
     ];
 
     private static readonly (string Name, double Value)[] Records =
@@ -61,6 +68,7 @@ internal static class MadeUpVerdict
         ("criminality.convicted", 0.508),
         ("criminality.pending", 0.207),
         ("criminality.other", 0.285),
+        ("criminality.convicted_or_charged", 0.715),
     ];
 
     public static Scenario Scenario { get; } =
@@ -72,6 +80,8 @@ internal static class MadeUpVerdict
             Scenario = Scenario,
             Histories = 200,
             Seed = 20250127,
+            NotEstimable = ["policy.laken_riley_act"],
+            Confounded = true,
             Period = new(new(2026, 10, 1), new(2026, 12, 31)),
             Year = new(new(2026, 1, 1), new(2026, 12, 31)),
             TargetPeriod = new(new(2025, 1, 25), new(2026, 12, 31)),

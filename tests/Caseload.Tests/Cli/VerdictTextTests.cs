@@ -70,6 +70,7 @@ public sealed partial class VerdictTextTests
             "Of 1,000 ERO arrests",
             "What the target needs",
             "What limits",
+            "People detained wait for",
             "Arrested, criminality",
             "Judgment",
             "Results",
