@@ -101,6 +101,7 @@ public sealed class CourtStage
     private readonly double continuances;
     private readonly double appealShare;
     private readonly double reliefRelease;
+    private readonly Action<int, int> hear;
     private readonly Tally<CourtCase> pendingTally;
     private readonly Tally<CourtCase> detainedTally;
     private readonly Tally<CourtCase> completedTally;
@@ -123,6 +124,7 @@ public sealed class CourtStage
         continuances = inputs.Value(Continuances);
         appealShare = inputs.Value(AppealShare);
         reliefRelease = inputs.Value(ReliefRelease);
+        hear = Hear;
         pendingTally = world.Recorder.Of(PendingDetained);
         detainedTally = world.Recorder.Of(CompletedDetained);
         completedTally = world.Recorder.Of(Completed);
@@ -195,7 +197,7 @@ public sealed class CourtStage
             else
                 EndAppeal(due.Case, day);
         }
-        var judgeDays = lines.Serve(day, judges.Today, Hear);
+        var judgeDays = lines.Serve(day, judges.Today, hear);
         NonDetained.Step(day, filedToday, judgeDays);
         pendingTally.Add(new(Pending));
         detainedTally.Add(new(decidedToday));

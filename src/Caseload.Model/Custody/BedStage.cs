@@ -90,11 +90,13 @@ public sealed class BedStage
         allowance = inputs.Value(Allowance);
         damping = inputs.Value(Damping);
         var growth = inputs.Value(GrowthPerMonth) * 12 / 365;
-        contract = inputs.Daily(Contract, Record(inputs.Value(ContractApril), growth));
+        var recorded = Record(inputs.Value(ContractApril), growth);
+        // By the record, whatever a scenario sets: a lever adds beds to all places alike.
+        part = Parts(inputs.Records, inputs.Horizon.From, recorded[0] * usableShare);
+        contract = inputs.Daily(Contract, recorded);
         Limit(growth);
         funded = inputs.Daily(Funded);
         guaranteed = inputs.Daily(Guaranteed);
-        part = Parts(inputs.Records, inputs.Horizon.From, contract[0] * usableShare);
         tallies = [.. new[] { ContractMeasure, UsableMeasure, FundedMeasure, GuaranteedMeasure }.Select(world.Recorder.Of)];
     }
 

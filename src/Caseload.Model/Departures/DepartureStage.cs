@@ -110,7 +110,7 @@ public sealed class DepartureStage
 
     private readonly World world;
     private readonly Seats seats;
-    private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Countries.Groups];
+    private readonly WaitingLine<CaseEvent>[] lines;
     private readonly DepartureWaits waits;
     private readonly double papersSigma;
     private readonly double lagSigma;
@@ -136,8 +136,7 @@ public sealed class DepartureStage
         var inputs = world.Inputs;
         seats = new Seats(world);
         waits = new DepartureWaits(world);
-        for (var g = 0; g < lines.Length; g++)
-            lines[g] = new(1);
+        lines = world.Memory.Seats;
         papersSigma = inputs.Value(DocumentSigma);
         lagSigma = inputs.Value(LagSigma);
         medianDays = [.. Countries.MedianDays.Select(inputs.Value)];
@@ -294,7 +293,7 @@ public sealed class DepartureStage
                 waits.Leave(row);
                 Ready(id, ref row, day);
                 break;
-            case LimitReached:
+            case LimitReached when row.Stage == CaseStage.NoCountry:
                 world.Custody.Release(id, day, ReleaseWay.Limit);
                 break;
             case WouldBeReady when (row.Marks & CaseMarks.Ordered) == CaseMarks.None:

@@ -49,8 +49,6 @@ public sealed class CompiledScenario
     /// <summary>For every day of the horizon the number of the row that holds, or -1 before the first.</summary>
     public int[] RowOfDay(Parameter parameter) => rowOfDay[parameter.Id];
 
-    public bool Sets(Lever lever) => schedules.ContainsKey(lever.Id);
-
     /// <summary>The lever on every day of the horizon, its default at a given standard normal deviate and rank.</summary>
     public double[] Path(Lever lever, double z, double rank) => Over(lever, Default(lever, z, rank));
 
@@ -146,12 +144,22 @@ public sealed class CompiledScenario
         return at;
     }
 
-    // A row whose switch the scenario sets follows the switch; otherwise it starts on its own date and the switch must be on.
+    // A row holds while its switch is on: from its own date, or from the switch's where a scenario turns it on before the record did.
     private bool Holds(Parameter parameter, ParameterRow row, DateOnly date)
     {
         var gate = parameter.Gates.LastOrDefault(g => g.From <= row.AsOf);
         if (gate is null)
             return row.AsOf <= date;
-        return On(gate.Switch, date) > 0.5 && (row.AsOf <= date || Sets(gate.Switch));
+        return On(gate.Switch, date) > 0.5 && (row.AsOf <= date || OnBeforeRecord(gate.Switch, date));
+    }
+
+    private bool OnBeforeRecord(Lever lever, DateOnly date)
+    {
+        if (!schedules.TryGetValue(lever.Id, out var schedule))
+            return false;
+        foreach (var step in schedule.Steps)
+            if (step.Value > 0.5 && (step.To ?? step.From) <= date && DefaultOn(lever, step.To ?? step.From) < 0.5)
+                return true;
+        return false;
     }
 }
