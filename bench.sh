@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# Runs the benchmarks: all of them, or those that the arguments choose, for example: ./bench.sh --filter '*Wheel*'
-# Results go to artifacts/bench-results.
+# Runs the benchmarks: all of them, and writes docs/performance.md; or those named (wheel run ensemble growth threads start), and
+# prints what they measure.
 set -euo pipefail
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-if [ $# = 0 ]; then set -- --filter '*'; fi
 exec dotnet run --project bench/Caseload.Bench -c Release -- "$@"

@@ -1,7 +1,32 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Running;
+using Caseload.Bench;
 
-// Every public class with a [Benchmark] in this project is found; arguments are BenchmarkDotNet's own.
-var config = DefaultConfig.Instance.WithArtifactsPath(Path.Combine("artifacts", "bench-results"));
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config).ToList();
-return summaries.Count > 0 && summaries.TrueForAll(s => !s.HasCriticalValidationErrors && s.Reports.All(r => r.Success)) ? 0 : 1;
+// Without arguments all benchmarks run and docs/performance.md is written; names of benchmarks run those alone and print their rows.
+IBenchmark[] all =
+[
+    new WheelBenchmark(),
+    new RunBenchmark(),
+    new EnsembleBenchmark(),
+    new GrowthBenchmark(),
+    new ThreadBenchmark(),
+    new StartBenchmark(),
+];
+var unknown = args.Except(all.Select(b => b.Name), StringComparer.Ordinal).ToArray();
+if (unknown.Length > 0)
+{
+    Console.Error.WriteLine($"'{unknown[0]}' is no benchmark; expected {string.Join(", ", all.Select(b => b.Name))}");
+    return 2;
+}
+var checkout = Checkout.Find();
+var page = new Page();
+foreach (var benchmark in all.Where(b => args.Length == 0 || args.Contains(b.Name, StringComparer.Ordinal)))
+{
+    Console.Error.WriteLine($"{benchmark.Name} ...");
+    foreach (var row in benchmark.Measure(checkout))
+    {
+        page.Add(row);
+        Console.WriteLine(row);
+    }
+}
+if (args.Length == 0)
+    page.Write(checkout.PathOf("docs/performance.md"));
+return 0;

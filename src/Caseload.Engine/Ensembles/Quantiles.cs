@@ -4,6 +4,7 @@ namespace Caseload.Engine.Ensembles;
 public static class Quantiles
 {
     private const int BlockBytes = 8 << 20;
+    private const int ResultBytes = 512 << 10;
 
     /// <summary>Quantiles and mean of each column of a spill file, in bounded memory: some 16 MB a thread.</summary>
     /// <param name="file">Runs x columns, all runs written. NaN cells are left out; a column of NaN alone gives NaN.</param>
@@ -30,6 +31,7 @@ public static class Quantiles
         var width = (int)Math.Clamp(BlockBytes / ((long)Math.Max(file.Runs, 1) * sizeof(float)), 1, Math.Max(file.Columns, 1));
         width = Math.Clamp((file.Columns + threads - 1) / threads, 1, width);
         var perColumn = levels.Length + 1;
+        width = Math.Clamp(ResultBytes / (perColumn * sizeof(double)), 1, width);
         OrderedThreads<double>.Run(
             (file.Columns + width - 1) / width,
             threads,
