@@ -3,6 +3,7 @@ using Caseload.Engine.Draws;
 using Caseload.Engine.Waiting;
 using Caseload.Model.Cases;
 using Caseload.Model.Custody;
+using Caseload.Model.Inputs;
 using Caseload.Model.Policy;
 using Caseload.Model.Recording;
 using Caseload.Model.Records;
@@ -29,7 +30,6 @@ public sealed class DepartureStage
     public static readonly Parameter HardToRemove = new("pool.final_orders.share_hard_to_remove", "share");
     public static readonly Parameter ReleaseLimit = new("removals.zadvydas_days", "days");
     public static readonly Parameter ProcessingDays = new("pathway.processing_median_days", "days");
-    public static readonly Parameter LagSigma = new("model.lag_log_sigma_default", "log-days");
     public static readonly Parameter NeverDetained = new("removals.never_detained_daily", "removals/day") { Dated = true };
     public static readonly Lever Agreement = new(
         "removals.agreement_uncooperative",
@@ -82,7 +82,7 @@ public sealed class DepartureStage
                 HardToRemove,
                 ReleaseLimit,
                 ProcessingDays,
-                LagSigma,
+                Lags.Sigma,
                 NeverDetained,
                 Seats.PerCharter,
                 Seats.LoadFactor,
@@ -138,7 +138,7 @@ public sealed class DepartureStage
         waits = new DepartureWaits(world);
         lines = world.Memory.Seats;
         papersSigma = inputs.Value(DocumentSigma);
-        lagSigma = inputs.Value(LagSigma);
+        lagSigma = inputs.Value(Lags.Sigma);
         medianDays = [.. Countries.MedianDays.Select(inputs.Value)];
         factor = inputs.Daily(DocumentFactor);
         thirdCountry = inputs.Daily(Switches.ThirdCountry);
@@ -170,6 +170,15 @@ public sealed class DepartureStage
     public double PaperDays(ulong subject, int country, int day, bool voluntary) =>
         Base(subject, country) * factor[day] * (voluntary ? voluntaryFactor : 1);
 
+    /// <summary>Days after an order until whom no country takes is released.</summary>
+    public int LimitDays => limitDays;
+
+    /// <summary>Whether, ordered on a day, a person would wait for an agreement or the release limit.</summary>
+    public bool NoCountryTakes(ulong subject, int country, int day) =>
+        country == Countries.Uncooperative
+        && world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U3 < hardShare
+        && !Accepted(subject, day);
+
     /// <summary>Whether a person would leave overland or on a commercial flight.</summary>
     public bool NeedsNoSeat(ulong subject, int country)
     {
@@ -193,11 +202,15 @@ public sealed class DepartureStage
         world.Cases.Papers(id) = (ushort)Math.Min(ushort.MaxValue, days * 16 + 0.5);
     }
 
-    /// <summary>A case that waits for an order: notes the day on which, ordered at intake, it would be ready.</summary>
-    public void ExpectOrder(int id, int day)
+    /// <summary>
+    /// A case that waits for an order: notes the day on which, ordered at intake, it would be ready. Whom no country takes would not.
+    /// </summary>
+    public void ExpectOrder(int id, int day, int daysHeld = 0)
     {
-        var days = world.Cases.Papers(id) / 16.0 * factor[Math.Max(0, day)];
-        Schedule(id, day, days, WouldBeReady);
+        if ((world.Cases[id].Marks & CaseMarks.HardToRemove) != CaseMarks.None)
+            return;
+        var days = world.Cases.Papers(id) / 16.0 * factor[day];
+        Schedule(id, day, Math.Max(0, days - daysHeld), WouldBeReady);
     }
 
     /// <summary>An order that needs no judge, served after some days.</summary>
@@ -216,7 +229,7 @@ public sealed class DepartureStage
         row.Marks = (row.Marks | CaseMarks.Ordered) & ~CaseMarks.WouldBeReady;
         if (voluntary)
             row.Marks |= CaseMarks.Voluntary;
-        if ((row.Marks & CaseMarks.HardToRemove) != CaseMarks.None && !Accepted(row, day))
+        if ((row.Marks & CaseMarks.HardToRemove) != CaseMarks.None && !Accepted(row.Subject, day))
         {
             row.Stage = CaseStage.NoCountry;
             waits.Enter(row);
@@ -261,9 +274,9 @@ public sealed class DepartureStage
     private double Base(ulong subject, int country) =>
         LogNormal.Inverse(medianDays[country], papersSigma, world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U0);
 
-    private bool Accepted(in Case row, int day) =>
+    private bool Accepted(ulong subject, int day) =>
         agreement[day] > 0.5
-        || (thirdCountry[day] > 0.5 && world.Inputs.Draws.Block(new Subject(row.Subject), ProcessingDraw).U2 < thirdShare);
+        || (thirdCountry[day] > 0.5 && world.Inputs.Draws.Block(new Subject(subject), ProcessingDraw).U2 < thirdShare);
 
     private void AwaitDocuments(int id, ref Case row, int day, double days)
     {

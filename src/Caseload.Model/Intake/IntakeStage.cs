@@ -159,6 +159,9 @@ public sealed class IntakeStage
 
     public int CbpClassOf(double u) => Categorical.Pick(cbpClasses, u);
 
+    /// <summary>ERO arrests of today by criminality.</summary>
+    public int ClassOfToday(int criminality) => classes[criminality];
+
     public void Step(int day)
     {
         Array.Clear(classes);
