@@ -65,7 +65,7 @@ public sealed class StayWithoutQueues(World world)
             world.Custody.Hazards.MeanDays(agencyAndCriminality, day),
             world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0
         );
-        var seat = exit >= ready && !released && !world.Departures.NeedsNoSeat(subject.Bits, country);
+        var seat = exit >= ready && !released && !world.Departures.Papers.NeedsNoSeat(subject.Bits, country);
         return new(
             mean.Days + Math.Min(ready, exit) / Cases,
             mean.Seat + (seat ? 1.0 / Cases : 0),
@@ -79,7 +79,7 @@ public sealed class StayWithoutQueues(World world)
         var voluntary = route == Pathway.VoluntaryReturn;
         if (route != Pathway.CourtDetained)
         {
-            days += world.Departures.Processing(subject);
+            days += world.Departures.Papers.Processing(subject);
         }
         else
         {
@@ -89,9 +89,9 @@ public sealed class StayWithoutQueues(World world)
                 return (days, true);
             voluntary = chosen;
         }
-        return world.Departures.NoCountryTakes(subject, country, day)
-            ? (days + world.Departures.LimitDays, true)
-            : (days + world.Departures.PaperDays(subject, country, day, voluntary), false);
+        return world.Departures.Papers.NoCountryTakes(subject, country, day)
+            ? (days + world.Departures.Papers.LimitDays, true)
+            : (days + world.Departures.Papers.PaperDays(subject, country, day, voluntary), false);
     }
 }
 

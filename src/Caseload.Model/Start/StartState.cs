@@ -76,9 +76,9 @@ public sealed class StartState
 
     private bool TryFast(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {
-        var served = world.Intake.DaysOfMoves(subject.Bits, 0) + world.Departures.Processing(subject.Bits);
+        var served = world.Intake.DaysOfMoves(subject.Bits, 0) + world.Departures.Papers.Processing(subject.Bits);
         var country = world.Intake.CountryOf(draw.U3);
-        var papers = world.Departures.PaperDays(subject.Bits, country, 0, route == Pathway.VoluntaryReturn);
+        var papers = world.Departures.Papers.PaperDays(subject.Bits, country, 0, route == Pathway.VoluntaryReturn);
         if (served + papers <= age)
             return false;
         var id = Open(subject, draw, kind, office, age, route);
@@ -94,7 +94,7 @@ public sealed class StartState
         var (days, hearings) = world.Courts.Course(subject.Bits);
         var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, 0);
         var country = world.Intake.CountryOf(draw.U3);
-        var papers = released ? 0 : world.Departures.PaperDays(subject.Bits, country, 0, voluntary);
+        var papers = released ? 0 : world.Departures.Papers.PaperDays(subject.Bits, country, 0, voluntary);
         if (days + more + papers <= age && !last)
             return false;
         var id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
@@ -131,7 +131,7 @@ public sealed class StartState
                 Route = (byte)((int)route << 3 | world.Intake.CountryOf(draw.U3)),
             }
         );
-        world.Departures.Prepare(id, ref world.Cases[id], 0);
+        world.Departures.Papers.Prepare(id, ref world.Cases[id], 0);
         world.Custody.HoldAtStart(id);
         return id;
     }
