@@ -5,11 +5,12 @@ namespace Caseload.Model.Start;
 
 /// <summary>
 /// Days in custody so far of people held at the start, by arresting agency: in proportion to the agency's recorded book-ins that
-/// many days before, thinned by a mean stay, then scaled within each band of the record (0-180, 181-365, 366-730, over 730 days).
+/// many days before, thinned by a mean stay, then scaled to the bands of the record (0-180, 181-365, 366-730, over 730 days).
 /// </summary>
 public sealed class AgesInCustody
 {
     private const int Longest = 1460;
+    private const int Passes = 20;
 
     private readonly double[][] cumulative = new double[2][];
 
@@ -22,17 +23,13 @@ public sealed class AgesInCustody
         };
         var bands = (records.Lengths.LastOrDefault(l => l.Date <= start) ?? records.Lengths[0]).People;
         var all = bands.Sum();
-        for (var b = 0; b < bands.Length; b++)
+        // Bands and agencies by turns, until both are as in the record.
+        for (var pass = 0; pass < Passes; pass++)
         {
-            var (from, to) = Band(b);
-            var now = 0.0;
-            foreach (var w in weights)
-                for (var a = from; a < to; a++)
-                    now += w[a];
-            var factor = now > 0 ? bands[b] / all * (heldIce + heldCbp) / now : 0;
-            foreach (var w in weights)
-                for (var a = from; a < to; a++)
-                    w[a] *= factor;
+            for (var b = 0; b < bands.Length; b++)
+                Scale(weights, Band(b), bands[b] / all * (heldIce + heldCbp));
+            Scale([weights[0]], (0, Longest), heldIce);
+            Scale([weights[1]], (0, Longest), heldCbp);
         }
         for (var g = 0; g < 2; g++)
         {
@@ -73,6 +70,18 @@ public sealed class AgesInCustody
                 months++;
             }
         return sum / months;
+    }
+
+    private static void Scale(ReadOnlySpan<double[]> weights, (int From, int To) ages, double people)
+    {
+        var now = 0.0;
+        foreach (var w in weights)
+            for (var a = ages.From; a < ages.To; a++)
+                now += w[a];
+        var factor = now > 0 ? people / now : 0;
+        foreach (var w in weights)
+            for (var a = ages.From; a < ages.To; a++)
+                w[a] *= factor;
     }
 
     private static (int From, int To) Band(int band) =>

@@ -22,5 +22,6 @@ public sealed class LawfulScenariosTests
         worker.Execute(given.Run, record);
         Assert.Empty(worker.Breaches);
         Assert.Empty(Sanity.Of(experiment.Layout, record));
+        Assert.Empty(Sanity.Lost(experiment.Layout, record));
     }
 }

@@ -28,4 +28,19 @@ internal static class Sanity
         }
         return found;
     }
+
+    /// <summary>Days on which those held are not those of the day before, with who came and without who left.</summary>
+    public static IReadOnlyList<string> Lost(RecordLayout layout, float[] record)
+    {
+        var held = Lab.Days(layout, record, "detained");
+        var found = new List<string>();
+        for (var t = 1; t < layout.Days; t++)
+        {
+            var come = Lab.Days(layout, record, "bookins")[t] + Lab.Days(layout, record, "bookins_cbp")[t];
+            var leave = Lab.Days(layout, record, "departures")[t] + Lab.Days(layout, record, "releases")[t];
+            if (held[t] != held[t - 1] + come - leave)
+                found.Add($"day {t}: {held[t - 1]} + {come} - {leave} is not {held[t]}");
+        }
+        return found;
+    }
 }
