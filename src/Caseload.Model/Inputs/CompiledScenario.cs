@@ -46,6 +46,8 @@ public sealed class CompiledScenario
 
     public IReadOnlyList<ParameterRow> Rows(Parameter parameter) => rows[parameter.Id];
 
+    public IReadOnlyList<ParameterRow> Rows(Lever lever) => rows[lever.Id];
+
     /// <summary>For every day of the horizon the number of the row that holds, or -1 before the first.</summary>
     public int[] RowOfDay(Parameter parameter) => rowOfDay[parameter.Id];
 
@@ -58,13 +60,18 @@ public sealed class CompiledScenario
         if (!schedules.TryGetValue(lever.Id, out var schedule))
             return path;
         var start = Scenario.Horizon.From;
+        var first = path[0];
         foreach (var step in schedule.Steps)
         {
             var from = step.From.DayNumber - start.DayNumber;
             if (from >= path.Length)
                 break;
             var to = step.To is { } end ? end.DayNumber - start.DayNumber : from;
-            var before = from > 0 ? path[from - 1] : On(lever, step.From.AddDays(-1));
+            // A line that starts with the horizon starts from what its first day would have had.
+            var before =
+                from > 0 ? path[from - 1]
+                : ReferenceEquals(step, schedule.Steps[0]) && lever.From != LeverDefault.DatedRows ? first
+                : On(lever, step.From.AddDays(-1));
             for (var t = Math.Max(0, from); t < path.Length; t++)
                 path[t] = t >= to ? step.Value : before + (step.Value - before) * (t - from + 1) / (to - from + 1);
         }
@@ -103,7 +110,7 @@ public sealed class CompiledScenario
         }
         var family = rows[lever.Id];
         var next = 0;
-        var value = lever.Default;
+        var value = lever.Before ?? ParameterQuantile.At(family[0], z);
         for (var t = 0; t < path.Length; t++)
         {
             var date = Scenario.Horizon.From.AddDays(t);
@@ -118,7 +125,7 @@ public sealed class CompiledScenario
     {
         if (lever.From != LeverDefault.DatedRows)
             return lever.Default;
-        var value = lever.Default;
+        var value = lever.Before ?? rows[lever.Id][0].Central;
         foreach (var row in rows[lever.Id])
             if (row.AsOf <= date)
                 value = row.Central;

@@ -145,7 +145,7 @@ public sealed class IntakeStage
         var draw = world.Inputs.Draws.Block(new Subject(subject), FateDraw);
         return draw.U2 < cbpFastShare
             ? (Pathway.CbpFast, Exponential.Inverse(cbpFastDays, draw.U0))
-            : (Pathway.CbpLong, cbpLongDays * world.Departures.Lag(draw.U0));
+            : (Pathway.CbpLong, cbpLongDays * world.Departures.Papers.Lag(draw.U0));
     }
 
     /// <summary>The country group at a uniform.</summary>
@@ -158,6 +158,9 @@ public sealed class IntakeStage
     }
 
     public int CbpClassOf(double u) => Categorical.Pick(cbpClasses, u);
+
+    /// <summary>ERO arrests of today by criminality.</summary>
+    public int ClassOfToday(int criminality) => classes[criminality];
 
     public void Step(int day)
     {
@@ -250,7 +253,7 @@ public sealed class IntakeStage
         bookIns.Add(office, new(1));
         bookedToday++;
         ref var row = ref world.Cases[id];
-        world.Departures.Prepare(id, ref row, day);
+        world.Departures.Papers.Prepare(id, ref row, day);
         world.Custody.Admit(id, day);
         var delay = DaysOfMoves(subject.Bits, day);
         if (route == Pathway.CourtDetained)
@@ -260,7 +263,7 @@ public sealed class IntakeStage
         }
         else
         {
-            world.Departures.ServeLater(id, day, delay + world.Departures.Processing(subject.Bits));
+            world.Departures.ServeLater(id, day, delay + world.Departures.Papers.Processing(subject.Bits));
         }
     }
 
@@ -279,7 +282,7 @@ public sealed class IntakeStage
                 Route = (byte)((int)route << 3 | CountryOf(draw.U3)),
             }
         );
-        world.Departures.Prepare(id, ref world.Cases[id], day);
+        world.Departures.Papers.Prepare(id, ref world.Cases[id], day);
         world.Custody.Admit(id, day);
         world.Departures.ServeLater(id, day, days);
     }

@@ -12,17 +12,14 @@ public sealed class AgesInCustody
     private const int Longest = 1460;
     private const int Passes = 20;
 
-    /// <summary>Mean stays that thin the book-ins (custody.stay.mean_ice.fy2024, custody.stay.mean_cbp.fy2024).</summary>
-    private static readonly double[] MeanStay = [49.4, 50];
-
     private readonly double[][] cumulative = new double[2][];
 
     public AgesInCustody(PublicRecords records, DateOnly start, double heldIce, double heldCbp)
     {
         var weights = new[]
         {
-            Weights(records.BookInsIce, start, MeanStay[0], heldIce),
-            Weights(records.BookInsCbp, start, MeanStay[1], heldCbp),
+            Weights(records.BookInsIce, start, MeanStay(records, Agency.Ice), heldIce),
+            Weights(records.BookInsCbp, start, MeanStay(records, Agency.Cbp), heldCbp),
         };
         var bands = (records.Lengths.LastOrDefault(l => l.Date <= start) ?? records.Lengths[0]).People;
         var all = bands.Sum();
@@ -49,6 +46,30 @@ public sealed class AgesInCustody
         var sums = cumulative[agency];
         var at = Array.BinarySearch(sums, u * sums[^1]);
         return 1 + Math.Min(Longest - 1, at < 0 ? ~at : at + 1);
+    }
+
+    // Days: people held over book-ins a day in FY2024, by Little's law.
+    private static double MeanStay(PublicRecords records, Agency agency)
+    {
+        var ice = Mean2024(records.AverageDailyPopulationIce);
+        var (held, bookIns) =
+            agency == Agency.Ice
+                ? (ice, records.BookInsIce)
+                : (Mean2024(records.AverageDailyPopulation) - ice, records.BookInsCbp);
+        return held / (Mean2024(bookIns) * 12 / 366);
+    }
+
+    private static double Mean2024(MonthlySeries series)
+    {
+        var sum = 0.0;
+        var months = 0;
+        for (var i = 0; i < series.Month.Count; i++)
+            if (series.Month[i] >= new DateOnly(2023, 10, 1) && series.Month[i] < new DateOnly(2024, 10, 1))
+            {
+                sum += series.Value[i];
+                months++;
+            }
+        return sum / months;
     }
 
     private static void Scale(ReadOnlySpan<double[]> weights, (int From, int To) ages, double people)

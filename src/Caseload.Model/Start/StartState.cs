@@ -61,7 +61,7 @@ public sealed class StartState
         if (days <= age && !last)
             return false;
         var id = Open(subject, draw, kind, office, age, route);
-        // A stay longer than any course that was drawn: its end is as far off as a median of the long ones.
+        // A stay longer than any course that was drawn: its end is as far off as the last draw was long.
         world.Departures.ServeLater(id, 0, days > age ? days - age : days);
         return true;
     }
@@ -76,9 +76,9 @@ public sealed class StartState
 
     private bool TryFast(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {
-        var served = world.Intake.DaysOfMoves(subject.Bits, 0) + world.Departures.Processing(subject.Bits);
+        var served = world.Intake.DaysOfMoves(subject.Bits, 0) + world.Departures.Papers.Processing(subject.Bits);
         var country = world.Intake.CountryOf(draw.U3);
-        var papers = world.Departures.PaperDays(subject.Bits, country, 0, route == Pathway.VoluntaryReturn);
+        var papers = world.Departures.Papers.PaperDays(subject.Bits, country, 0, route == Pathway.VoluntaryReturn);
         if (served + papers <= age)
             return false;
         var id = Open(subject, draw, kind, office, age, route);
@@ -92,9 +92,9 @@ public sealed class StartState
     private bool TryCourt(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
         var (days, hearings) = world.Courts.Course(subject.Bits);
-        var (more, released, voluntary) = world.Courts.Ending(subject.Bits, 0);
+        var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, 0);
         var country = world.Intake.CountryOf(draw.U3);
-        var papers = released ? 0 : world.Departures.PaperDays(subject.Bits, country, 0, voluntary);
+        var papers = released ? 0 : world.Departures.Papers.PaperDays(subject.Bits, country, 0, voluntary);
         if (days + more + papers <= age && !last)
             return false;
         var id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
@@ -103,12 +103,13 @@ public sealed class StartState
             var gap = days / hearings;
             var heard = Math.Min(hearings - 1, (int)(age / gap));
             world.Courts.Resume(id, hearings - heard, gap, (heard + 1) * gap - age);
-            world.Departures.ExpectOrder(id, 0);
+            world.Departures.ExpectOrder(id, 0, age);
         }
         else if (age < days + more || released || days + more + papers <= age)
         {
             // On appeal; a stay longer than any course that was drawn counts as one too.
-            world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days));
+            world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days), byGovernment);
+            world.Departures.ExpectOrder(id, 0, age);
         }
         else
         {
@@ -130,7 +131,7 @@ public sealed class StartState
                 Route = (byte)((int)route << 3 | world.Intake.CountryOf(draw.U3)),
             }
         );
-        world.Departures.Prepare(id, ref world.Cases[id], 0);
+        world.Departures.Papers.Prepare(id, ref world.Cases[id], 0);
         world.Custody.HoldAtStart(id);
         return id;
     }

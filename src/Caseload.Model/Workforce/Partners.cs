@@ -18,7 +18,6 @@ public static class Partners
     )
     {
         From = LeverDefault.DatedRows,
-        Default = 135,
     };
 
     public static readonly Parameter GrowthPerMonth = new("workforce.partners.growth_per_month_2025", "agreements/month");
