@@ -10,14 +10,14 @@ namespace Caseload.Tests.Model;
 public sealed class ParameterEffectTests
 {
     /// <summary>Each part is in use: hires are trained, judges arrive, beds and slots are short.</summary>
-    private static readonly Scenario Parent = Lab.Over(new(2025, 1, 1), 75)
+    private static readonly Scenario Parent = Lab.Over(new(2025, 1, 1), 65)
         .With("workforce.hire.plan", 50_000)
         .With("courts.judges", 300)
         .With("courts.judges.hire_plan", 500)
         .With("policy.departure_stipend", 1)
         .With("policy.third_country_ruling", 1)
         .With("custody.beds.growth_limit", 1)
-        .With("border.cbp_bookins_daily", 3000)
+        .With("border.cbp_bookins_daily", 1500)
         .Pin("workforce.train.days", 50)
         .Pin("courts.judges.hire_lag_days", 30);
 
