@@ -41,7 +41,6 @@ public sealed class UnreadRowTests
         ["target.office_count"] = "there are 25 offices in the code",
         ["workforce.hire.plan_ero"] = "a scenario sets the plan",
         ["workforce.hsi.agents"] = Context,
-        ["workforce.partners.arrests_per_officer_year.jail_model"] = "the jail model's arrests are custodial supply",
         ["workforce.partners.training_hours_task_force"] = Context,
     };
 
