@@ -1,5 +1,6 @@
 using Caseload.Engine.Time;
 using Caseload.Model.Cases;
+using Caseload.Model.Intake;
 
 namespace Caseload.Model;
 
@@ -9,6 +10,9 @@ public sealed class RunMemory
     private int days = -1;
 
     public CaseTable Cases { get; } = new();
+
+    /// <summary>The people of the day.</summary>
+    public Arrivals Arrivals { get; } = new();
 
     /// <summary>Exits from custody that are not departures.</summary>
     public DayWheel<CaseEvent> Exits { get; private set; } = null!;

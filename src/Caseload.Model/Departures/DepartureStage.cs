@@ -168,22 +168,18 @@ public sealed class DepartureStage
     public double Lag(double u) => LogNormal.Inverse(1, lagSigma, u);
 
     /// <summary>Days from a final order to readiness on a day, without a queue for a seat.</summary>
-    public double PaperDays(ulong subject, int country, int day, bool voluntary) =>
-        Base(subject, country) * factor[day] * (voluntary ? voluntaryFactor : 1);
+    /// <param name="draw">The person's draw for <see cref="PapersDraw"/>.</param>
+    public double PaperDays(in Block draw, int country, int day, bool voluntary) =>
+        LogNormal.Inverse(medianDays[country], papersSigma, draw.U0) * factor[day] * (voluntary ? voluntaryFactor : 1);
 
     /// <summary>Whether a person would leave overland or on a commercial flight.</summary>
-    public bool NeedsNoSeat(ulong subject, int country)
-    {
-        var draw = world.Inputs.Draws.Block(new Subject(subject), PapersDraw);
-        return GoesByLand(country, draw) || draw.U2 < commercialShare;
-    }
+    public bool NeedsNoSeat(in Block draw, int country) => GoesByLand(country, draw) || draw.U2 < commercialShare;
 
     private bool GoesByLand(int country, in Block draw) => country == Countries.Mexico && draw.U1 < landShare;
 
     /// <summary>Notes a new case's document time, way of travel and whether any country takes the person.</summary>
-    public void Prepare(int id, ref Case row, int day)
+    public void Prepare(int id, ref Case row, in Block draw)
     {
-        var draw = world.Inputs.Draws.Block(new Subject(row.Subject), PapersDraw);
         if (GoesByLand(row.Country, draw))
             row.Marks |= CaseMarks.Land | CaseMarks.NoSeat;
         else if (draw.U2 < commercialShare)
@@ -258,9 +254,6 @@ public sealed class DepartureStage
         waits.Close(day, seats.Left);
         official.Add(new(neverDetained[day]));
     }
-
-    private double Base(ulong subject, int country) =>
-        LogNormal.Inverse(medianDays[country], papersSigma, world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U0);
 
     private bool Accepted(in Case row, int day) =>
         agreement[day] > 0.5

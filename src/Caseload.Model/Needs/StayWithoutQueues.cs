@@ -1,7 +1,9 @@
 using Caseload.Engine.Distributions;
 using Caseload.Engine.Draws;
 using Caseload.Model.Cases;
+using Caseload.Model.Courts;
 using Caseload.Model.Custody;
+using Caseload.Model.Departures;
 using Caseload.Model.Intake;
 
 namespace Caseload.Model.Needs;
@@ -38,7 +40,12 @@ public sealed class StayWithoutQueues(World world)
             if (exit < ready || released)
                 continue;
             departs++;
-            if (!world.Departures.NeedsNoSeat(subject.Bits, world.Intake.CountryOf(draw.U3)))
+            if (
+                !world.Departures.NeedsNoSeat(
+                    world.Inputs.Draws.Block(subject, DepartureStage.PapersDraw),
+                    world.Intake.CountryOf(draw.U3)
+                )
+            )
                 seats++;
         }
         return (days / Cases, (double)departs / Cases, (double)seats / Cases);
@@ -55,7 +62,7 @@ public sealed class StayWithoutQueues(World world)
                 world.Custody.Hazards.MeanDays(5, day),
                 world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0
             );
-            days += Math.Min(world.Intake.CbpCourse(subject.Bits).Days, exit);
+            days += Math.Min(world.Intake.CbpCourse(world.Inputs.Draws.Block(subject, IntakeStage.FateDraw)).Days, exit);
         }
         return days / Cases;
     }
@@ -63,16 +70,19 @@ public sealed class StayWithoutQueues(World world)
     private (double Days, bool Released) Ready(ulong subject, int criminality, int country, int day, double u)
     {
         var route = world.Intake.Pathways.Of(criminality, day, u);
-        var days = world.Intake.DaysOfMoves(subject, day);
+        var draws = world.Inputs.Draws;
+        var days = world.Intake.DaysOfMoves(draws.Block(new Subject(subject), IntakeStage.MovesDraw), day);
+        var papers = draws.Block(new Subject(subject), DepartureStage.PapersDraw);
         if (route != Pathway.CourtDetained)
             return (
                 days
                     + world.Departures.Processing(subject)
-                    + world.Departures.PaperDays(subject, country, day, route == Pathway.VoluntaryReturn),
+                    + world.Departures.PaperDays(papers, country, day, route == Pathway.VoluntaryReturn),
                 false
             );
-        var (more, released, voluntary) = world.Courts.Ending(subject, day);
-        days += world.Courts.Course(subject).Days + more;
-        return released ? (days, true) : (days + world.Departures.PaperDays(subject, country, day, voluntary), false);
+        var course = draws.Block(new Subject(subject), CourtStage.CourseDraw);
+        var (more, released, voluntary) = world.Courts.Ending(subject, course, day);
+        days += world.Courts.Course(course).Days + more;
+        return released ? (days, true) : (days + world.Departures.PaperDays(papers, country, day, voluntary), false);
     }
 }
