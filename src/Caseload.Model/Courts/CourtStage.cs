@@ -159,10 +159,11 @@ public sealed class CourtStage
 
     /// <summary>A case comes before the detained court.</summary>
     /// <param name="moreDays">Days lost to moves between facilities before the first hearing.</param>
-    public void Enter(int id, int day, double moreDays)
+    /// <param name="draw">The person's draw for <see cref="CourseDraw"/>.</param>
+    public void Enter(int id, int day, double moreDays, in Block draw)
     {
         ref var row = ref world.Cases[id];
-        var (days, hearings) = Course(world.Inputs.Draws.Block(new Subject(row.Subject), CourseDraw));
+        var (days, hearings) = Course(draw);
         filedToday++;
         Wait(id, ref row, day, hearings, days / hearings, moreDays + days / hearings);
     }

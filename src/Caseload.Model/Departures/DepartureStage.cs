@@ -161,8 +161,8 @@ public sealed class DepartureStage
     public DepartureWaits Waits => waits;
 
     /// <summary>Days until an order that needs no judge is served, without a queue.</summary>
-    public double Processing(ulong subject) =>
-        LogNormal.Inverse(processingDays, lagSigma, world.Inputs.Draws.Block(new Subject(subject), ProcessingDraw).U0);
+    /// <param name="draw">The person's draw for <see cref="ProcessingDraw"/>.</param>
+    public double Processing(in Block draw) => LogNormal.Inverse(processingDays, lagSigma, draw.U0);
 
     /// <summary>A log-normal lag of the default spread with median 1.</summary>
     public double Lag(double u) => LogNormal.Inverse(1, lagSigma, u);

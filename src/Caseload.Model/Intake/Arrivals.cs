@@ -1,4 +1,5 @@
 using Caseload.Engine.Draws;
+using Caseload.Model.Courts;
 using Caseload.Model.Custody;
 using Caseload.Model.Departures;
 
@@ -15,6 +16,8 @@ public sealed class Arrivals
     private Block[] moves = new Block[1024];
     private Block[] papers = new Block[1024];
     private Block[] exit = new Block[1024];
+    private Block[] processing = new Block[1024];
+    private Block[] course = new Block[1024];
     private int count;
 
     public void Clear() => count = 0;
@@ -33,6 +36,8 @@ public sealed class Arrivals
         draws.Fill(moves.AsSpan(0, count), people, IntakeStage.MovesDraw);
         draws.Fill(papers.AsSpan(0, count), people, DepartureStage.PapersDraw);
         draws.Fill(exit.AsSpan(0, count), people, CustodyStage.ExitDraw);
+        draws.Fill(processing.AsSpan(0, count), people, DepartureStage.ProcessingDraw);
+        draws.Fill(course.AsSpan(0, count), people, CourtStage.CourseDraw);
     }
 
     public Subject Subject(int who) => subjects[who];
@@ -45,6 +50,10 @@ public sealed class Arrivals
 
     public ref readonly Block Exit(int who) => ref exit[who];
 
+    public ref readonly Block Processing(int who) => ref processing[who];
+
+    public ref readonly Block Course(int who) => ref course[who];
+
     private void Grow()
     {
         var size = 2 * count;
@@ -53,5 +62,7 @@ public sealed class Arrivals
         moves = new Block[size];
         papers = new Block[size];
         exit = new Block[size];
+        processing = new Block[size];
+        course = new Block[size];
     }
 }

@@ -264,13 +264,12 @@ public sealed class IntakeStage
 
     private void BookIce(int who, int office, int criminality, int day, CaseMarks marks)
     {
-        var subject = arrivals.Subject(who);
         ref readonly var draw = ref arrivals.Fate(who);
         var route = pathways.Of(criminality, day, draw.U2);
         var id = world.Cases.Add(
             new Case
             {
-                Subject = subject.Bits,
+                Subject = arrivals.Subject(who).Bits,
                 Booked = (short)day,
                 Origin = (byte)office,
                 Class = (byte)criminality,
@@ -286,12 +285,12 @@ public sealed class IntakeStage
         var delay = DaysOfMoves(arrivals.Moves(who), day);
         if (route == Pathway.CourtDetained)
         {
-            world.Courts.Enter(id, day, delay);
+            world.Courts.Enter(id, day, delay, arrivals.Course(who));
             world.Departures.ExpectOrder(id, day);
         }
         else
         {
-            world.Departures.ServeLater(id, day, delay + world.Departures.Processing(subject.Bits));
+            world.Departures.ServeLater(id, day, delay + world.Departures.Processing(arrivals.Processing(who)));
         }
     }
 

@@ -76,7 +76,7 @@ public sealed class StayWithoutQueues(World world)
         if (route != Pathway.CourtDetained)
             return (
                 days
-                    + world.Departures.Processing(subject)
+                    + world.Departures.Processing(draws.Block(new Subject(subject), DepartureStage.ProcessingDraw))
                     + world.Departures.PaperDays(papers, country, day, route == Pathway.VoluntaryReturn),
                 false
             );

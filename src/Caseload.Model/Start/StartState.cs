@@ -81,7 +81,7 @@ public sealed class StartState
     private bool TryFast(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {
         var moves = draws.Block(subject, IntakeStage.MovesDraw);
-        var served = world.Intake.DaysOfMoves(moves, 0) + world.Departures.Processing(subject.Bits);
+        var served = world.Intake.DaysOfMoves(moves, 0) + world.Departures.Processing(draws.Block(subject, DepartureStage.ProcessingDraw));
         if (age < served)
         {
             world.Departures.ServeLater(Open(subject, draw, kind, office, age, route), 0, served - age);
