@@ -79,7 +79,7 @@ public static class Day
 
     public static void Step(World world, int day)
     {
-        foreach (var stage in Order)
-            stage.Step(world, day);
+        for (var i = 0; i < Order.Count; i++)
+            Order[i].Step(world, day);
     }
 }

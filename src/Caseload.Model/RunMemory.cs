@@ -1,6 +1,9 @@
 using Caseload.Engine.Time;
+using Caseload.Engine.Waiting;
 using Caseload.Model.Cases;
+using Caseload.Model.Departures;
 using Caseload.Model.Intake;
+using Caseload.Model.Records;
 
 namespace Caseload.Model;
 
@@ -23,10 +26,24 @@ public sealed class RunMemory
     /// <summary>What is due on the way out: orders served, documents ready, release limits.</summary>
     public DayWheel<CaseEvent> DepartureDue { get; private set; } = null!;
 
+    /// <summary>Who waits in hold rooms for a bed.</summary>
+    public WaitingLine<CaseEvent> HoldRoom { get; } = new(1);
+
+    /// <summary>Who waits for a hearing slot, by office.</summary>
+    public WaitingLine<CaseEvent>[] Hearings { get; } = Lines(Office.Count);
+
+    /// <summary>Who waits for a seat, by country group.</summary>
+    public WaitingLine<CaseEvent>[] Seats { get; } = Lines(Countries.Groups);
+
     /// <summary>Empties everything for a run of so many days.</summary>
     public void Clear(int runDays)
     {
         Cases.Clear();
+        HoldRoom.Clear();
+        foreach (var line in Hearings)
+            line.Clear();
+        foreach (var line in Seats)
+            line.Clear();
         if (runDays != days)
         {
             days = runDays;
@@ -38,5 +55,13 @@ public sealed class RunMemory
         Exits.Reset();
         CourtDue.Reset();
         DepartureDue.Reset();
+    }
+
+    private static WaitingLine<CaseEvent>[] Lines(int count)
+    {
+        var lines = new WaitingLine<CaseEvent>[count];
+        for (var i = 0; i < count; i++)
+            lines[i] = new(1);
+        return lines;
     }
 }

@@ -30,5 +30,22 @@ internal static class Who
                 Judgment = RunRecord.Judged(layout, place),
             };
         }
+        var (convicted, pending) = (RunRecord.Place(layout, "arrests_convicted"), RunRecord.Place(layout, "arrests_pending"));
+        yield return new(
+            Either,
+            "share of ERO arrests",
+            $"Share of ERO arrests of people convicted or with pending charges (as DHS counts), {period}.",
+            run =>
+            {
+                var share = (run.Sum(convicted, days) + run.Sum(pending, days)) / run.Sum(all, days);
+                return double.IsFinite(share) ? share : double.NaN;
+            }
+        )
+        {
+            Judgment = RunRecord.Judged(layout, convicted),
+        };
     }
+
+    /// <summary>Convicted or charged: DHS counts both, others the convicted alone; both are always shown.</summary>
+    internal const string Either = "criminality.convicted_or_charged";
 }

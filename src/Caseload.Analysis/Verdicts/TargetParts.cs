@@ -1,3 +1,5 @@
+using Caseload.Analysis.Headlines;
+using Caseload.Model.Policy;
 using Caseload.Model.Records;
 using Caseload.Model.Scenarios;
 
@@ -12,23 +14,14 @@ public sealed record TargetParts(DateOnly From, double National, double Floor)
     /// <summary>What the floors add up to.</summary>
     public double Sum => Floor * Office.Count;
 
-    /// <summary>The first day in a scenario on which target and parts disagree; null where they never do.</summary>
+    /// <summary>The first day of a scenario's horizon on which target and parts disagree; null where they never do.</summary>
     public static TargetParts? Disagreement(Scenario scenario)
     {
-        var national = Steps(scenario, "target.national");
-        var floor = Steps(scenario, "target.office_floor");
-        foreach (var date in national.Concat(floor).Select(s => s.From).Where(d => d <= scenario.Horizon.To).Distinct().Order())
-        {
-            var (asked, least) = (At(national, date), At(floor, date));
-            if (asked > 0 && least * Office.Count > asked)
-                return new(date, asked, least);
-        }
+        double[] national = [.. Goal.Days(scenario, Target.National.Id)];
+        double[] floor = [.. Goal.Days(scenario, Target.Floor.Id)];
+        for (var day = 0; day < national.Length; day++)
+            if (national[day] > 0 && floor[day] * Office.Count > national[day])
+                return new(scenario.Horizon.From.AddDays(day), national[day], floor[day]);
         return null;
     }
-
-    private static IReadOnlyList<LeverStep> Steps(Scenario scenario, string lever) =>
-        scenario.Levers.FirstOrDefault(l => l.Lever.Equals(lever, StringComparison.Ordinal))?.Steps ?? [];
-
-    private static double At(IReadOnlyList<LeverStep> steps, DateOnly date) =>
-        steps.LastOrDefault(s => s.From <= date)?.Value ?? 0;
 }

@@ -53,6 +53,12 @@ public sealed record Verdict
     /// <summary>Where the floors of the offices add up to more than the national target; null where they do not.</summary>
     public TargetParts? Disagreement { get; init; }
 
+    /// <summary>Levers that the scenario sets and that have no coefficient in the model.</summary>
+    public required IReadOnlyList<string> NotEstimable { get; init; }
+
+    /// <summary>True where target and priorities move in the same weeks: their effects on criminality cannot be told apart.</summary>
+    public required bool Confounded { get; init; }
+
     /// <summary>What rests on judgment; null where no target stands or it was not computed.</summary>
     public Judgment? Judgment { get; init; }
 
@@ -83,6 +89,8 @@ public sealed record Verdict
             Lines = [.. set.All.Select(headline => Line(headline, table))],
             Judgment = judgment,
             Disagreement = TargetParts.Disagreement(scenario),
+            NotEstimable = Caveats.NotEstimable(scenario),
+            Confounded = Caveats.Confounded(scenario),
         };
     }
 
@@ -95,9 +103,12 @@ public sealed record Verdict
         var observed = table.Set.Observed;
         if (headline.Name is "weeks_at_target.recorded" && observed.Weeks > 0)
             return line with { Record = 100.0 * observed.WeeksAtTarget / observed.Weeks };
+        var fy2024 = new Period(new(2023, 10, 1), new(2024, 9, 30));
+        if (headline.Name is Who.Either && observed.CriminalityFy2024 is { } both)
+            return line with { Record = both[0] + both[1], RecordPeriod = fy2024 };
         var place = Array.IndexOf(Who.Names, headline.Name);
         if (place >= 0 && observed.CriminalityFy2024 is { } shares)
-            return line with { Record = shares[place], RecordPeriod = new(new(2023, 10, 1), new(2024, 9, 30)) };
+            return line with { Record = shares[place], RecordPeriod = fy2024 };
         var mean = observed.Means.FirstOrDefault(m => headline.Name.Equals($"{m.Measure}.recorded", StringComparison.Ordinal));
         return mean is null ? line : line with { Record = mean.Value, RecordPeriod = mean.Period };
     }

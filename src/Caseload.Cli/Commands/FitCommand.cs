@@ -87,7 +87,13 @@ internal static class FitCommand
     {
         text.Append("## What does not fit\n\nQuantities more than a tenth from the record:\n\n");
         foreach (var row in rows.Where(r => Math.Abs(r.Distance) > 0.1).OrderByDescending(r => Math.Abs(r.Distance)))
-            text.Append("- ").Append(row.What.Trim()).Append(": ").Append(Number(row.Model)).Append(" against ").Append(Number(row.Record)).Append('\n');
+            text.Append("- ")
+                .Append(row.What.Trim())
+                .Append(": ")
+                .Append(Number(row.Model))
+                .Append(" against ")
+                .Append(Number(row.Record))
+                .Append('\n');
         text.Append('\n');
     }
 
@@ -98,8 +104,15 @@ internal static class FitCommand
         text.Append("| parameter | low | central | high | move |\n| --- | --- | --- | --- | --- |\n");
         foreach (var row in parameters.Rows.Where(r => r.Note.Contains("Central moved", StringComparison.Ordinal)))
         {
-            var move = row.Note[row.Note.IndexOf("Central moved", StringComparison.Ordinal)..].Replace(": docs/fit.md.", "", StringComparison.Ordinal);
-            text.Append("| `").Append(row.Id).Append("` | ").Append(Plain(row.Low)).Append(" | ").Append(Plain(row.Central)).Append(" | ");
+            var move = row.Note[row.Note.IndexOf("Central moved", StringComparison.Ordinal)..]
+                .Replace(": docs/fit.md.", "", StringComparison.Ordinal);
+            text.Append("| `")
+                .Append(row.Id)
+                .Append("` | ")
+                .Append(Plain(row.Low))
+                .Append(" | ")
+                .Append(Plain(row.Central))
+                .Append(" | ");
             text.Append(Plain(row.High)).Append(" | ").Append(move).Append(" |\n");
         }
     }

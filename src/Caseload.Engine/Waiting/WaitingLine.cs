@@ -134,6 +134,20 @@ public sealed class WaitingLine<T>
         _lastClass = -1;
     }
 
+    /// <summary>Empties the line and forgets what ever waited, keeping the memory.</summary>
+    public void Clear()
+    {
+        foreach (ref var ring in _rings.AsSpan())
+        {
+            ring.Clear();
+        }
+
+        Array.Clear(_withdrawn);
+        Count = 0;
+        WaitedDays = 0;
+        _lastClass = -1;
+    }
+
     /// <summary>Ends a day: everything that still waits has waited one more.</summary>
     public void CloseDay() => WaitedDays += Count;
 

@@ -5,7 +5,8 @@ namespace Caseload.Model.Arrests;
 
 /// <summary>
 /// What binds an office's arrests on a day: the first of target reached, pool, officers, approvals, beds whose removal alone
-/// would have raised the count. More officers raise nothing where approvals or crowding let no further attempt through.
+/// would have raised the count. More officers raise nothing where crowding lets no arrest through; where approvals
+/// let no further attempt through they raise only check-ins, and the limit is named approvals.
 /// </summary>
 public sealed class ArrestLimits
 {

@@ -1,5 +1,7 @@
 using Caseload.Engine.Distributions;
 using Caseload.Engine.Draws;
+using Caseload.Engine.Waiting;
+using Caseload.Model.Inputs;
 using Caseload.Model.Policy;
 using Caseload.Model.Recording;
 using Caseload.Model.Records;
@@ -75,6 +77,7 @@ public sealed class ArrestStage
 
     public static readonly Purpose CountDraw = new(201, "arrests.count");
 
+    // Leads were prepared for the push of that day: a scenario without the push has none.
     private static readonly DateOnly LeadsFrom = new(2025, 1, 25);
 
     public static Declarations Declares { get; } =
@@ -86,7 +89,7 @@ public sealed class ArrestStage
                 LeadsAtStart,
                 LeadLapse,
                 CustodialSupply.LagMedian,
-                CustodialSupply.LagSigma,
+                Lags.Sigma,
                 CustodialSupply.Conversion,
                 CustodialSupply.WithoutDetainer,
                 AtLargeWork.Theta0,
@@ -143,6 +146,8 @@ public sealed class ArrestStage
     private readonly double custodialDays;
     private readonly double success;
     private readonly double leadsAtStart;
+    private readonly double[] january;
+    private readonly WholeUnits[] capUnits = new WholeUnits[Office.Count];
     private readonly double lapse;
     private readonly double[] leads = new double[Office.Count];
     private readonly int[,] counts = new int[Office.Count, Channels];
@@ -169,6 +174,9 @@ public sealed class ArrestStage
         custodialDays = inputs.Value(CustodialDays);
         success = inputs.Value(SuccessRate);
         leadsAtStart = inputs.Value(LeadsAtStart);
+        january = inputs.Daily(PolicyStage.PushJanuary);
+        for (var o = 0; o < Office.Count; o++)
+            capUnits[o] = new WholeUnits();
         lapse = inputs.Value(LeadLapse);
         arrestsTally = world.Recorder.Of(Arrests);
         channelTally = [.. ByChannel.Select(world.Recorder.Of)];
@@ -202,7 +210,7 @@ public sealed class ArrestStage
 
     public void Step(int day)
     {
-        if (world.Inputs.Date(day) == LeadsFrom)
+        if (world.Inputs.Date(day) == LeadsFrom && january[day] > 0.5)
             for (var o = 0; o < Office.Count; o++)
                 leads[o] = leadsAtStart * world.Workforce.ShareOf(o);
         Use = default;
@@ -228,23 +236,25 @@ public sealed class ArrestStage
         var share = TimeShare(office, day, target);
         var days = world.Workforce.OfficerDays(office, share, day);
         var supply = Draw(office, Channel.Custodial, day, custodial.Of(office, day));
-        var taken = Math.Min(supply, (int)(days / custodialDays));
-        var partner = Draw(office, Channel.Partner, day, partners[day] * custodial.ShareOf(office));
+        var allowed = Allowed(office, day, target);
+        var taken = Math.Min(Math.Min(supply, (int)(days / custodialDays)), allowed);
+        var partner = Math.Min(Draw(office, Channel.Partner, day, partners[day] * custodial.ShareOf(office)), allowed - taken);
+        var left = allowed - taken - partner;
         var rest = days - taken * custodialDays;
-        if (world.Policy.Cap[day] > 0.5 && target > 0)
-            rest = Capped(office, day, rest, target - taken - partner);
+        if (allowed < int.MaxValue)
+            rest = Capped(office, day, rest, left);
         atLarge.Expect(office, day, rest, leads[office], mean, out var leadsUsed, out var unlimited);
-        var approvals = Approve(office, day, out var approvalsBind);
+        var found = Sum(mean);
+        var approvals = Approve(office, day, out var passed);
         var crowding = world.Custody.ArrestFactor;
         counts[office, 0] = taken;
-        var found = 0.0;
         for (var c = 0; c < AtLargeWork.Channels; c++)
         {
-            found += mean[c];
-            counts[office, c + 1] = Draw(office, (Channel)(c + 1), day, mean[c] * crowding);
+            counts[office, c + 1] = Math.Min(Draw(office, (Channel)(c + 1), day, mean[c] * crowding), left);
+            left -= counts[office, c + 1];
         }
         counts[office, (int)Channel.Partner] = partner;
-        leads[office] -= leadsUsed;
+        leads[office] -= leadsUsed * passed;
         Use = (
             Use.Days + taken * custodialDays + rest,
             Use.DaysGiven + days,
@@ -255,8 +265,12 @@ public sealed class ArrestStage
             channelTally[c].Add(new(counts[office, c]));
         var all = CountOf(office);
         arrestsTally.Add(office, new(all));
-        limits.Note(office, target > 0 && all >= target, found < unlimited / 2, approvalsBind, crowding);
+        limits.Note(office, target > 0 && all >= Math.Min(target, allowed), found < unlimited / 2, passed < 1, crowding);
     }
+
+    // Arrests that an office may still make today: no limit, or under the cap its target in whole units with the fraction carried.
+    private int Allowed(int office, int day, double target) =>
+        world.Policy.Cap[day] > 0.5 && target > 0 ? capUnits[office].Next(target) : int.MaxValue;
 
     // The share of time under pressure, and what follows the height of the target (judgment).
     private double TimeShare(int office, int day, double target)
@@ -296,9 +310,14 @@ public sealed class ArrestStage
     private double MeanAtLarge(int office, int day, double days)
     {
         atLarge.Expect(office, day, days, leads[office], trial, out _, out _);
+        return Sum(trial);
+    }
+
+    private static double Sum(double[] means)
+    {
         var sum = 0.0;
-        for (var c = 0; c < trial.Length; c++)
-            sum += trial[c];
+        for (var c = 0; c < means.Length; c++)
+            sum += means[c];
         return sum;
     }
 
@@ -322,20 +341,19 @@ public sealed class ArrestStage
     }
 
     // Attempts against approvals: a targeted arrest takes 1 / success attempts, one in area or worksite work one. Check-ins need none.
-    private double Approve(int office, int day, out bool bind)
+    private double Approve(int office, int day, out double passed)
     {
-        bind = false;
+        passed = 1;
         if (approvalRequired[day] < 0.5)
             return 0;
         var attempts = mean[0] / success + mean[1] + mean[3];
         var given = world.Workforce.Approvals(office);
         if (attempts <= given)
             return attempts;
-        bind = true;
-        var scale = given / attempts;
-        mean[0] *= scale;
-        mean[1] *= scale;
-        mean[3] *= scale;
+        passed = given / attempts;
+        mean[0] *= passed;
+        mean[1] *= passed;
+        mean[3] *= passed;
         return given;
     }
 

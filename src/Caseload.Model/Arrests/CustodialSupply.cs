@@ -1,4 +1,5 @@
 using Caseload.Engine.Numerics;
+using Caseload.Model.Inputs;
 using Caseload.Model.Policy;
 using Caseload.Model.Records;
 using Caseload.Model.Registry;
@@ -23,7 +24,6 @@ public sealed class CustodialSupply
     };
 
     public static readonly Parameter LagMedian = new("pool.detainers.lag_median_days", "days");
-    public static readonly Parameter LagSigma = new("model.lag_log_sigma_default", "log-days");
 
     public static readonly Parameter Conversion = new("pool.detainers.conversion", "ratio")
     {
@@ -45,7 +45,7 @@ public sealed class CustodialSupply
         share = Target.Normalised(Custodial2024(inputs.Records));
         var conversion = inputs.Daily(Conversion);
         var without = inputs.Daily(WithoutDetainer);
-        var lagged = Lagged(world, inputs.Value(LagMedian), inputs.Value(LagSigma));
+        var lagged = Lagged(world, inputs.Value(LagMedian), inputs.Value(Lags.Sigma));
         ByDay = new double[inputs.Days];
         for (var t = 0; t < ByDay.Length; t++)
             ByDay[t] = lagged[t] * conversion[t] + without[t];

@@ -31,17 +31,18 @@ public sealed class BorderStage
     )
     {
         From = LeverDefault.DatedRows,
-        Default = 0.1,
     };
 
     public static readonly Lever Title42End = new("policy.title42_end", "indicator", 0, 1, "End of Title 42 expulsions.")
     {
         From = LeverDefault.DatedRows,
+        Before = 0,
         NotEstimable = true,
     };
 
     public static readonly Lever Troops = new("border.troops", "people", 0, 100000, "Troops at the border.")
     {
+        Before = 0,
         NotEstimable = true,
     };
 

@@ -86,7 +86,7 @@ public struct Case
     /// <summary>Day of book-in, from the horizon's start; negative for people held at the start.</summary>
     public short Booked;
 
-    /// <summary>Office of the arrest; 255 for people arrested by CBP or held at the start by an office not known.</summary>
+    /// <summary>Office of the arrest; of people held at the start whom ICE arrested, the AOR of the facility; 255 for people arrested by CBP.</summary>
     public byte Origin;
 
     /// <summary>AOR of the facility, or of the hold room.</summary>

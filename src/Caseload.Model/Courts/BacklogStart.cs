@@ -40,13 +40,12 @@ public static class BacklogStart
     private static void Advance(PublicRecords records, DateOnly end, DateOnly start, double[] byMonth, int startMonth)
     {
         var months = Inputs.NewCaseMonths.Fill(records);
-        var closed = records.CourtYears[^1];
         var oldest = 0;
         for (var month = end; month.AddMonths(1) <= start; month = month.AddMonths(1))
         {
             var number = (month.Year - months.Month[0].Year) * 12 + month.Month - months.Month[0].Month;
             byMonth[startMonth + Months(start, month)] += months.Value[Math.Clamp(number, 0, months.Value.Count - 1)];
-            var done = closed.Completions / 12;
+            var done = Completions(records.CourtYears, month) / 12;
             while (done > 0 && oldest < startMonth)
             {
                 var taken = Math.Min(done, byMonth[oldest]);
@@ -56,6 +55,19 @@ public static class BacklogStart
                     oldest++;
             }
         }
+    }
+
+    // Completions of the fiscal year of a month; of the last closed one where its own is not.
+    private static double Completions(
+        IReadOnlyList<(int FiscalYear, double Pending, double Receipts, double Completions)> years,
+        DateOnly month
+    )
+    {
+        var year = month.Month >= 10 ? month.Year + 1 : month.Year;
+        foreach (var y in years)
+            if (y.FiscalYear == year)
+                return y.Completions;
+        return years[^1].Completions;
     }
 
     private static double Receipts(

@@ -2,6 +2,7 @@ using Caseload.Engine.Distributions;
 using Caseload.Engine.Draws;
 using Caseload.Model.Cases;
 using Caseload.Model.Custody;
+using Caseload.Model.Inputs;
 using Caseload.Model.Recording;
 using Caseload.Model.Registry;
 
@@ -19,7 +20,6 @@ public sealed class CourtStage
     public static readonly Parameter AppealShare = new("courts.appeal.share_of_removal_orders_detained", "share");
     public static readonly Parameter AppealDays = new("courts.appeal.bia_median_days_detained", "days");
     public static readonly Parameter ReliefRelease = new("courts.relief_release_share", "share");
-    public static readonly Parameter LagSigma = new("model.lag_log_sigma_default", "log-days");
 
     public static readonly Measure<CourtCase> PendingDetained = new(
         "court_pending_detained",
@@ -45,6 +45,7 @@ public sealed class CourtStage
 
     private const byte Ask = 0;
     private const byte AppealDecided = 1;
+    private const byte GovernmentAppealDecided = 2;
 
     public static Declarations Declares { get; } =
         new(
@@ -56,7 +57,7 @@ public sealed class CourtStage
                 AppealShare,
                 AppealDays,
                 ReliefRelease,
-                LagSigma,
+                Lags.Sigma,
                 Judges.HireLag,
                 Judges.Attrition,
                 HearingLines.SittingDays,
@@ -69,6 +70,7 @@ public sealed class CourtStage
                 Outcomes.LogitA,
                 Outcomes.LogitB,
                 Outcomes.LogitC,
+                Outcomes.ReleasedBefore,
                 NonDetainedDocket.MeritsPerJudgeDay,
                 NonDetainedDocket.AdministrativeEndings,
                 NonDetainedDocket.InAbsentia,
@@ -117,7 +119,7 @@ public sealed class CourtStage
         outcomes = new Outcomes(world, world.Custody.Hazards);
         NonDetained = new NonDetainedDocket(world);
         daysSigma = inputs.Value(DaysSigma);
-        lagSigma = inputs.Value(LagSigma);
+        lagSigma = inputs.Value(Lags.Sigma);
         medianDays = inputs.Value(MedianDays);
         appealDays = inputs.Value(AppealDays);
         continuances.Mean = inputs.Value(Continuances);
@@ -144,16 +146,21 @@ public sealed class CourtStage
         (LogNormal.Inverse(medianDays, daysSigma, draw.U0), 1 + continuances.Inverse(draw.U1));
 
     /// <summary>Days after a decision until a removal order is final, and whether the case ends in release, without a queue.</summary>
-    public (double MoreDays, bool Released, bool Voluntary) Ending(ulong subject, in Block draw, int day)
+    public (double MoreDays, bool Released, bool Voluntary, bool ByGovernment) Ending(ulong subject, in Block draw, int day)
     {
         var appeal = world.Inputs.Draws.Block(new Subject(subject), AppealDraw);
         return outcomes.Of(day, outcomes.VoluntaryShare(day, 0), draw.U2) switch
         {
-            Outcome.VoluntaryDeparture => (0, false, true),
-            Outcome.Removal => (appeal.U0 < appealShare ? LogNormal.Inverse(appealDays, lagSigma, appeal.U1) : 0, false, false),
+            Outcome.VoluntaryDeparture => (0, false, true, false),
+            Outcome.Removal => (
+                appeal.U0 < appealShare ? LogNormal.Inverse(appealDays, lagSigma, appeal.U1) : 0,
+                false,
+                false,
+                false
+            ),
             _ => appeal.U2 < reliefRelease
-                ? (0, true, false)
-                : (LogNormal.Inverse(appealDays, lagSigma, appeal.U1), appeal.U3 < reliefRelease, false),
+                ? (0, true, false, false)
+                : (LogNormal.Inverse(appealDays, lagSigma, appeal.U1), appeal.U3 < reliefRelease, false, true),
         };
     }
 
@@ -172,12 +179,12 @@ public sealed class CourtStage
     public void Resume(int id, int hearingsLeft, double gap, double next) =>
         Wait(id, ref world.Cases[id], 0, hearingsLeft, gap, next);
 
-    /// <summary>A case on appeal at the start, for so many days more.</summary>
-    public void ResumeAppeal(int id, double daysLeft)
+    /// <summary>A case on appeal at the start, by either side, for so many days more.</summary>
+    public void ResumeAppeal(int id, double daysLeft, bool byGovernment)
     {
         world.Cases[id].Stage = CaseStage.Appeal;
         Pending++;
-        Schedule(id, 0, daysLeft, AppealDecided);
+        Schedule(id, 0, daysLeft, byGovernment ? GovernmentAppealDecided : AppealDecided);
     }
 
     public void Step(int day)
@@ -191,7 +198,7 @@ public sealed class CourtStage
             if (due.Kind == Ask)
                 lines.Ask(due.Case, day);
             else
-                EndAppeal(due.Case, day);
+                EndAppeal(due.Case, day, due.Kind == GovernmentAppealDecided);
         }
         var judgeDays = lines.Serve(day, judges.Today);
         NonDetained.Step(day, filedToday, judgeDays);
@@ -252,31 +259,27 @@ public sealed class CourtStage
                 Order(id, day, voluntary: false);
                 break;
             case Outcome.Removal:
-                Appeal(id, ref row, day, appeal.U1);
+                Appeal(id, ref row, day, appeal.U1, AppealDecided);
                 break;
             default:
                 if (appeal.U2 < reliefRelease)
                     world.Custody.Release(id, day, ReleaseWay.Relief);
                 else
-                    Appeal(id, ref row, day, appeal.U1);
+                    Appeal(id, ref row, day, appeal.U1, GovernmentAppealDecided);
                 break;
         }
     }
 
-    private void Appeal(int id, ref Case row, int day, double u)
+    private void Appeal(int id, ref Case row, int day, double u, byte kind)
     {
         row.Stage = CaseStage.Appeal;
-        Schedule(id, day, LogNormal.Inverse(appealDays, lagSigma, u), AppealDecided);
+        Schedule(id, day, LogNormal.Inverse(appealDays, lagSigma, u), kind);
     }
 
     // An appeal against a removal order ends in a final one; an appeal by the government ends in release or an order.
-    private void EndAppeal(int id, int day)
+    private void EndAppeal(int id, int day, bool byGovernment)
     {
-        ref var row = ref world.Cases[id];
-        var subject = new Subject(row.Subject);
-        var appeal = world.Inputs.Draws.Block(subject, AppealDraw);
-        var draw = world.Inputs.Draws.Block(subject, CourseDraw);
-        var byGovernment = outcomes.Of(day, voluntaryShare, draw.U2) is Outcome.Relief or Outcome.Other;
+        var appeal = world.Inputs.Draws.Block(new Subject(world.Cases[id].Subject), AppealDraw);
         if (byGovernment && appeal.U3 < reliefRelease)
             world.Custody.Release(id, day, ReleaseWay.Relief);
         else

@@ -34,7 +34,7 @@ public sealed class HearingLines
     );
 
     private readonly World world;
-    private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Office.Count];
+    private readonly WaitingLine<CaseEvent>[] lines;
     private readonly WholeUnits[] local = new WholeUnits[Office.Count];
     private readonly WholeUnits video = new();
     private readonly int[] heads = new int[Office.Count];
@@ -51,11 +51,9 @@ public sealed class HearingLines
     {
         this.world = world;
         var inputs = world.Inputs;
+        lines = world.Memory.Hearings;
         for (var o = 0; o < Office.Count; o++)
-        {
-            lines[o] = new(1);
             local[o] = new();
-        }
         slotsPerJudgeDay = inputs.Value(SlotsPerJudgeDay);
         judgeDaysPerJudge = inputs.Value(SittingDays) / 365;
         largestShare = inputs.Value(LargestShare);

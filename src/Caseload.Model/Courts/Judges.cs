@@ -12,7 +12,6 @@ public sealed class Judges
     public static readonly Lever Recorded = new("courts.judges", "judges", 0, 20000, "Immigration judges on duty.")
     {
         From = LeverDefault.DatedRows,
-        Default = 289,
     };
 
     public static readonly Lever Ceiling = new(
@@ -24,7 +23,7 @@ public sealed class Judges
     )
     {
         From = LeverDefault.DatedRows,
-        Default = 20000,
+        Before = 20000,
     };
 
     public static readonly Lever HirePlan = new(

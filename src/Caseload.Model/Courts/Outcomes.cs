@@ -30,8 +30,8 @@ public sealed class Outcomes
     public static readonly Parameter LogitB = new("courts.vd.logit_b", "log-odds per 10 points");
     public static readonly Parameter LogitC = new("courts.vd.logit_c", "log-odds per 30 days");
 
-    /// <summary>Released within 60 days of book-in in late 2024 (custody.release.within_60_days.late_2024).</summary>
-    private const double ReleasedBefore = 0.16;
+    /// <summary>Chance of release within 60 days of book-in at the hazards before 2025: what the fall is counted from.</summary>
+    public static readonly Parameter ReleasedBefore = new("courts.vd.release_reference", "share");
 
     private readonly double[] removal;
     private readonly double[] relief;
@@ -51,9 +51,10 @@ public sealed class Outcomes
         b = inputs.Value(LogitB);
         c = inputs.Value(LogitC);
         var first = ExitHazards.IceFirst(world);
+        var released = inputs.Value(ReleasedBefore);
         releaseFall = new double[inputs.Days];
         for (var t = 0; t < releaseFall.Length; t++)
-            releaseFall[t] = ReleasedBefore * (1 - Math.Min(1, hazards.IceOn(t) / first));
+            releaseFall[t] = released * (1 - Math.Min(1, hazards.IceOn(t) / first));
     }
 
     /// <summary>Share of decisions on a day that are voluntary departure.</summary>

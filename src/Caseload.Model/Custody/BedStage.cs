@@ -30,7 +30,6 @@ public sealed class BedStage
     )
     {
         From = LeverDefault.DatedRows,
-        Default = 41500,
     };
     public static readonly Lever Guaranteed = new(
         "custody.beds.guaranteed_minimum",
@@ -41,7 +40,6 @@ public sealed class BedStage
     )
     {
         From = LeverDefault.DatedRows,
-        Default = 27488,
     };
 
     public static readonly Parameter ContractApril = new("custody.beds.contract.2025_04", "beds");
@@ -90,11 +88,15 @@ public sealed class BedStage
         allowance = inputs.Value(Allowance);
         damping = inputs.Value(Damping);
         var growth = inputs.Value(GrowthPerMonth) * 12 / 365;
-        contract = inputs.Daily(Contract, Record(inputs.Value(ContractApril), growth));
+        var recorded = Record(inputs.Value(ContractApril), growth);
+        // By the record, whatever a scenario sets: a lever adds beds to all places alike.
+        part = Parts(inputs.Records, inputs.Horizon.From, recorded[0] * usableShare);
+        for (var o = 0; o < Office.Count; o++)
+            UsablePerContract += usableShare * part[o];
+        contract = inputs.Daily(Contract, recorded);
         Limit(growth);
         funded = inputs.Daily(Funded);
         guaranteed = inputs.Daily(Guaranteed);
-        part = Parts(inputs.Records, inputs.Horizon.From, contract[0] * usableShare);
         tallies = [.. new[] { ContractMeasure, UsableMeasure, FundedMeasure, GuaranteedMeasure }.Select(world.Recorder.Of)];
     }
 
@@ -107,7 +109,8 @@ public sealed class BedStage
     /// <summary>What crowding leaves of at-large arrests: 1 where the beds in use are within the usable ones.</summary>
     public double ArrestFactor { get; private set; } = 1;
 
-    public double UsableShareOfContract => usableShare;
+    /// <summary>Usable beds that one contract bed makes, over all places.</summary>
+    public double UsablePerContract { get; private set; }
 
     public int Occupied(int office) => occupied[office];
 

@@ -69,7 +69,7 @@ public sealed class CustodyStage
 
     private readonly World world;
     private readonly ExitHazards hazards;
-    private readonly WaitingLine<CaseEvent> holdRoom = new(1);
+    private readonly WaitingLine<CaseEvent> holdRoom;
     private readonly double[] longHoldRoom;
     private readonly int shortNights;
     private readonly int[] held = new int[6];
@@ -88,6 +88,7 @@ public sealed class CustodyStage
     public CustodyStage(World world)
     {
         this.world = world;
+        holdRoom = world.Memory.HoldRoom;
         hazards = new ExitHazards(world);
         Alternatives = new Alternatives(world);
         Cohorts = new Cohorts(world);

@@ -1,9 +1,7 @@
-using Caseload.Engine.Distributions;
-using Caseload.Engine.Draws;
 using Caseload.Engine.Waiting;
 using Caseload.Model.Cases;
 using Caseload.Model.Custody;
-using Caseload.Model.Policy;
+using Caseload.Model.Inputs;
 using Caseload.Model.Recording;
 using Caseload.Model.Records;
 using Caseload.Model.Registry;
@@ -16,28 +14,7 @@ namespace Caseload.Model.Departures;
 /// </summary>
 public sealed class DepartureStage
 {
-    public static readonly Parameter DocumentSigma = new("removals.document_time_sigma", "log-days");
-    public static readonly Parameter DocumentFactor = new("removals.document_time_factor", "ratio")
-    {
-        Dated = true,
-        Gates = [new(new DateOnly(2025, 1, 26), Switches.Priorities), new(new DateOnly(2025, 6, 23), Switches.ThirdCountry)],
-    };
-    public static readonly Parameter VoluntaryFactor = new("removals.voluntary_document_factor", "ratio");
-    public static readonly Parameter LandShare = new("removals.land.share_of_mexican_departures", "share");
-    public static readonly Parameter CommercialShare = new("removals.commercial.share", "share");
-    public static readonly Parameter ThirdCountryShare = new("removals.third_country.share", "share");
-    public static readonly Parameter HardToRemove = new("pool.final_orders.share_hard_to_remove", "share");
-    public static readonly Parameter ReleaseLimit = new("removals.zadvydas_days", "days");
-    public static readonly Parameter ProcessingDays = new("pathway.processing_median_days", "days");
-    public static readonly Parameter LagSigma = new("model.lag_log_sigma_default", "log-days");
     public static readonly Parameter NeverDetained = new("removals.never_detained_daily", "removals/day") { Dated = true };
-    public static readonly Lever Agreement = new(
-        "removals.agreement_uncooperative",
-        "indicator",
-        0,
-        1,
-        "Agreements with uncooperative countries: their people wait for documents as others do."
-    );
 
     private static Measure<Departure> Of(string name, string definition, bool byOffice = false) =>
         new(name, "departures/day", MeasureKind.Flow, definition) { ByOffice = byOffice, NotObservedByOffice = byOffice };
@@ -61,9 +38,6 @@ public sealed class DepartureStage
         "ICE's own total: departures plus removals of people never in ICE detention (an input, not simulated)."
     );
 
-    public static readonly Purpose ProcessingDraw = new(601, "departures.processing");
-    public static readonly Purpose PapersDraw = new(602, "departures.papers");
-
     internal const byte Served = 0;
     private const byte DocumentsReady = 1;
     private const byte LimitReached = 2;
@@ -71,18 +45,18 @@ public sealed class DepartureStage
 
     public static Declarations Declares { get; } =
         new(
-            [Agreement, Seats.FlightsPerMonth],
+            [TravelPapers.Agreement, Seats.FlightsPerMonth],
             [
-                DocumentSigma,
-                DocumentFactor,
-                VoluntaryFactor,
-                LandShare,
-                CommercialShare,
-                ThirdCountryShare,
-                HardToRemove,
-                ReleaseLimit,
-                ProcessingDays,
-                LagSigma,
+                TravelPapers.DocumentSigma,
+                TravelPapers.DocumentFactor,
+                TravelPapers.VoluntaryFactor,
+                TravelPapers.LandShare,
+                TravelPapers.CommercialShare,
+                TravelPapers.ThirdCountryShare,
+                TravelPapers.HardToRemove,
+                TravelPapers.ReleaseLimit,
+                TravelPapers.ProcessingDays,
+                Lags.Sigma,
                 NeverDetained,
                 Seats.PerCharter,
                 Seats.LoadFactor,
@@ -105,27 +79,14 @@ public sealed class DepartureStage
                 DepartureWaits.NoCountry,
                 .. Limits.Departures,
             ],
-            [ProcessingDraw, PapersDraw]
+            [TravelPapers.ProcessingDraw, TravelPapers.PapersDraw]
         );
 
     private readonly World world;
     private readonly Seats seats;
-    private readonly WaitingLine<CaseEvent>[] lines = new WaitingLine<CaseEvent>[Countries.Groups];
+    private readonly WaitingLine<CaseEvent>[] lines;
     private readonly DepartureWaits waits;
-    private readonly double papersSigma;
-    private readonly double lagSigma;
-    private readonly double[] medianDays;
-    private readonly double[] factor;
-    private readonly double[] thirdCountry;
-    private readonly double[] agreement;
     private readonly double[] neverDetained;
-    private readonly double voluntaryFactor;
-    private readonly double landShare;
-    private readonly double commercialShare;
-    private readonly double thirdShare;
-    private readonly double hardShare;
-    private readonly double processingDays;
-    private readonly int limitDays;
     private readonly Tally<Departure>[] tallies;
     private readonly Tally<Registry.Index> official;
     private bool agreed;
@@ -136,65 +97,28 @@ public sealed class DepartureStage
         var inputs = world.Inputs;
         seats = new Seats(world);
         waits = new DepartureWaits(world);
-        for (var g = 0; g < lines.Length; g++)
-            lines[g] = new(1);
-        papersSigma = inputs.Value(DocumentSigma);
-        lagSigma = inputs.Value(LagSigma);
-        medianDays = [.. Countries.MedianDays.Select(inputs.Value)];
-        factor = inputs.Daily(DocumentFactor);
-        thirdCountry = inputs.Daily(Switches.ThirdCountry);
-        agreement = inputs.Daily(Agreement);
+        Papers = new TravelPapers(world);
+        lines = world.Memory.Seats;
         neverDetained = inputs.Daily(NeverDetained);
-        voluntaryFactor = inputs.Value(VoluntaryFactor);
-        landShare = inputs.Value(LandShare);
-        commercialShare = inputs.Value(CommercialShare);
-        thirdShare = inputs.Value(ThirdCountryShare);
-        hardShare = inputs.Value(HardToRemove);
-        processingDays = inputs.Value(ProcessingDays);
-        limitDays = (int)inputs.Value(ReleaseLimit);
         tallies = [.. new[] { Departures, OfIceArrests, ByAir, ByLand, Voluntary }.Select(world.Recorder.Of)];
         official = world.Recorder.Of(Official);
     }
 
     public Seats Seats => seats;
 
+    public TravelPapers Papers { get; }
+
     public DepartureWaits Waits => waits;
 
-    /// <summary>Days until an order that needs no judge is served, without a queue.</summary>
-    /// <param name="draw">The person's draw for <see cref="ProcessingDraw"/>.</param>
-    public double Processing(in Block draw) => LogNormal.Inverse(processingDays, lagSigma, draw.U0);
-
-    /// <summary>A log-normal lag of the default spread with median 1.</summary>
-    public double Lag(double u) => LogNormal.Inverse(1, lagSigma, u);
-
-    /// <summary>Days from a final order to readiness on a day, without a queue for a seat.</summary>
-    /// <param name="draw">The person's draw for <see cref="PapersDraw"/>.</param>
-    public double PaperDays(in Block draw, int country, int day, bool voluntary) =>
-        LogNormal.Inverse(medianDays[country], papersSigma, draw.U0) * factor[day] * (voluntary ? voluntaryFactor : 1);
-
-    /// <summary>Whether a person would leave overland or on a commercial flight.</summary>
-    public bool NeedsNoSeat(in Block draw, int country) => GoesByLand(country, draw) || draw.U2 < commercialShare;
-
-    private bool GoesByLand(int country, in Block draw) => country == Countries.Mexico && draw.U1 < landShare;
-
-    /// <summary>Notes a new case's document time, way of travel and whether any country takes the person.</summary>
-    public void Prepare(int id, ref Case row, in Block draw)
+    /// <summary>
+    /// A case that waits for an order: notes the day on which, ordered at intake, it would be ready. Whom no country takes would not.
+    /// </summary>
+    public void ExpectOrder(int id, int day, int daysHeld = 0)
     {
-        if (GoesByLand(row.Country, draw))
-            row.Marks |= CaseMarks.Land | CaseMarks.NoSeat;
-        else if (draw.U2 < commercialShare)
-            row.Marks |= CaseMarks.NoSeat;
-        if (row.Country == Countries.Uncooperative && draw.U3 < hardShare)
-            row.Marks |= CaseMarks.HardToRemove;
-        var days = LogNormal.Inverse(medianDays[row.Country], papersSigma, draw.U0);
-        world.Cases.Papers(id) = (ushort)Math.Min(ushort.MaxValue, days * 16 + 0.5);
-    }
-
-    /// <summary>A case that waits for an order: notes the day on which, ordered at intake, it would be ready.</summary>
-    public void ExpectOrder(int id, int day)
-    {
-        var days = world.Cases.Papers(id) / 16.0 * factor[Math.Max(0, day)];
-        Schedule(id, day, days, WouldBeReady);
+        if ((world.Cases[id].Marks & CaseMarks.HardToRemove) != CaseMarks.None)
+            return;
+        var days = Papers.DaysOf(id, day, voluntary: false);
+        Schedule(id, day, Math.Max(0, days - daysHeld), WouldBeReady);
     }
 
     /// <summary>An order that needs no judge, served after some days.</summary>
@@ -213,14 +137,14 @@ public sealed class DepartureStage
         row.Marks = (row.Marks | CaseMarks.Ordered) & ~CaseMarks.WouldBeReady;
         if (voluntary)
             row.Marks |= CaseMarks.Voluntary;
-        if ((row.Marks & CaseMarks.HardToRemove) != CaseMarks.None && !Accepted(row, day))
+        if ((row.Marks & CaseMarks.HardToRemove) != CaseMarks.None && !Papers.Accepted(row.Subject, day))
         {
             row.Stage = CaseStage.NoCountry;
             waits.Enter(row);
-            Schedule(id, day, limitDays, LimitReached);
+            Schedule(id, day, Papers.LimitDays, LimitReached);
             return;
         }
-        AwaitDocuments(id, ref row, day, world.Cases.Papers(id) / 16.0 * factor[day] * (voluntary ? voluntaryFactor : 1));
+        AwaitDocuments(id, ref row, day, Papers.DaysOf(id, day, voluntary));
     }
 
     /// <summary>A person held at the start who is ordered and waits for documents for so many days more.</summary>
@@ -244,9 +168,9 @@ public sealed class DepartureStage
     public void Step(int day)
     {
         seats.Open(day);
-        if (agreement[day] > 0.5 && !agreed)
+        if (Papers.Agreed(day) && !agreed)
             FreeThoseWithoutCountry(day);
-        agreed = agreement[day] > 0.5;
+        agreed = Papers.Agreed(day);
         while (world.Memory.DepartureDue.TryTake(day, out var due))
             if (world.Cases.Stamp(due.Case) == due.Stamp)
                 Due(due.Case, due.Kind, day);
@@ -254,10 +178,6 @@ public sealed class DepartureStage
         waits.Close(day, seats.Left);
         official.Add(new(neverDetained[day]));
     }
-
-    private bool Accepted(in Case row, int day) =>
-        agreement[day] > 0.5
-        || (thirdCountry[day] > 0.5 && world.Inputs.Draws.Block(new Subject(row.Subject), ProcessingDraw).U2 < thirdShare);
 
     private void AwaitDocuments(int id, ref Case row, int day, double days)
     {
@@ -287,7 +207,7 @@ public sealed class DepartureStage
                 waits.Leave(row);
                 Ready(id, ref row, day);
                 break;
-            case LimitReached:
+            case LimitReached when row.Stage == CaseStage.NoCountry:
                 world.Custody.Release(id, day, ReleaseWay.Limit);
                 break;
             case WouldBeReady when (row.Marks & CaseMarks.Ordered) == CaseMarks.None:
@@ -361,7 +281,7 @@ public sealed class DepartureStage
             if (row.Stage != CaseStage.NoCountry)
                 continue;
             waits.Leave(row);
-            AwaitDocuments(id, ref row, day, world.Cases.Papers(id) / 16.0 * factor[day]);
+            AwaitDocuments(id, ref row, day, Papers.DaysOf(id, day, voluntary: false));
         }
     }
 

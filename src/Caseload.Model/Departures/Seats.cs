@@ -18,7 +18,6 @@ public sealed class Seats
     )
     {
         From = LeverDefault.DatedRows,
-        Default = 130,
     };
 
     public static readonly Parameter PerCharter = new("removals.flights.seats_per_charter", "seats/flight");

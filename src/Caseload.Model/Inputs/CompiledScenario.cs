@@ -46,10 +46,10 @@ public sealed class CompiledScenario
 
     public IReadOnlyList<ParameterRow> Rows(Parameter parameter) => rows[parameter.Id];
 
+    public IReadOnlyList<ParameterRow> Rows(Lever lever) => rows[lever.Id];
+
     /// <summary>For every day of the horizon the number of the row that holds, or -1 before the first.</summary>
     public int[] RowOfDay(Parameter parameter) => rowOfDay[parameter.Id];
-
-    public bool Sets(Lever lever) => schedules.ContainsKey(lever.Id);
 
     /// <summary>The lever on every day of the horizon, its default at a given standard normal deviate and rank.</summary>
     public double[] Path(Lever lever, double z, double rank) => Over(lever, Default(lever, z, rank));
@@ -60,13 +60,18 @@ public sealed class CompiledScenario
         if (!schedules.TryGetValue(lever.Id, out var schedule))
             return path;
         var start = Scenario.Horizon.From;
+        var first = path[0];
         foreach (var step in schedule.Steps)
         {
             var from = step.From.DayNumber - start.DayNumber;
             if (from >= path.Length)
                 break;
             var to = step.To is { } end ? end.DayNumber - start.DayNumber : from;
-            var before = from > 0 ? path[from - 1] : On(lever, step.From.AddDays(-1));
+            // A line that starts with the horizon starts from what its first day would have had.
+            var before =
+                from > 0 ? path[from - 1]
+                : ReferenceEquals(step, schedule.Steps[0]) && lever.From != LeverDefault.DatedRows ? first
+                : On(lever, step.From.AddDays(-1));
             for (var t = Math.Max(0, from); t < path.Length; t++)
                 path[t] = t >= to ? step.Value : before + (step.Value - before) * (t - from + 1) / (to - from + 1);
         }
@@ -105,7 +110,7 @@ public sealed class CompiledScenario
         }
         var family = rows[lever.Id];
         var next = 0;
-        var value = lever.Default;
+        var value = lever.Before ?? ParameterQuantile.At(family[0], z);
         for (var t = 0; t < path.Length; t++)
         {
             var date = Scenario.Horizon.From.AddDays(t);
@@ -120,7 +125,7 @@ public sealed class CompiledScenario
     {
         if (lever.From != LeverDefault.DatedRows)
             return lever.Default;
-        var value = lever.Default;
+        var value = lever.Before ?? rows[lever.Id][0].Central;
         foreach (var row in rows[lever.Id])
             if (row.AsOf <= date)
                 value = row.Central;
@@ -146,12 +151,22 @@ public sealed class CompiledScenario
         return at;
     }
 
-    // A row whose switch the scenario sets follows the switch; otherwise it starts on its own date and the switch must be on.
+    // A row holds while its switch is on: from its own date, or from the switch's where a scenario turns it on before the record did.
     private bool Holds(Parameter parameter, ParameterRow row, DateOnly date)
     {
         var gate = parameter.Gates.LastOrDefault(g => g.From <= row.AsOf);
         if (gate is null)
             return row.AsOf <= date;
-        return On(gate.Switch, date) > 0.5 && (row.AsOf <= date || Sets(gate.Switch));
+        return On(gate.Switch, date) > 0.5 && (row.AsOf <= date || OnBeforeRecord(gate.Switch, date));
+    }
+
+    private bool OnBeforeRecord(Lever lever, DateOnly date)
+    {
+        if (!schedules.TryGetValue(lever.Id, out var schedule))
+            return false;
+        foreach (var step in schedule.Steps)
+            if (step.Value > 0.5 && (step.To ?? step.From) <= date && DefaultOn(lever, step.To ?? step.From) < 0.5)
+                return true;
+        return false;
     }
 }

@@ -3,8 +3,8 @@ using Caseload.Model.Records;
 namespace Caseload.Model.Inputs;
 
 /// <summary>
-/// New immigration-court cases a month, 2018-10 to 2025-08. Where TRAC gives a month that is used; other months of a fiscal
-/// year that EOIR closed take a twelfth of its receipts; later months lie on a line between the months that TRAC gives.
+/// New immigration-court cases a month, 2018-10 to 2025-08. Months of a fiscal year that EOIR closed take a twelfth of its
+/// receipts; later months are TRAC's where it gives one, else on a line between those.
 /// </summary>
 public static class NewCaseMonths
 {

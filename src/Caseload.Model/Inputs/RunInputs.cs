@@ -34,6 +34,9 @@ public sealed class RunInputs(CompiledScenario compiled, ulong seed, int run, Va
         return ParameterQuantile.At(rows[0], Deviate(parameter.Id));
     }
 
+    /// <summary>The last dated row of a lever, whatever a scenario sets.</summary>
+    public double Last(Lever lever) => ParameterQuantile.At(compiled.Rows(lever)[^1], Deviate(lever.Id));
+
     /// <summary>The median of a parameter's first row, the same in every run.</summary>
     public double Central(Parameter parameter) => compiled.Rows(parameter)[0].Central;
 

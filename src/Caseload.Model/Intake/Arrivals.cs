@@ -34,9 +34,9 @@ public sealed class Arrivals
         var people = subjects.AsSpan(0, count);
         draws.Fill(fate.AsSpan(0, count), people, IntakeStage.FateDraw);
         draws.Fill(moves.AsSpan(0, count), people, IntakeStage.MovesDraw);
-        draws.Fill(papers.AsSpan(0, count), people, DepartureStage.PapersDraw);
+        draws.Fill(papers.AsSpan(0, count), people, TravelPapers.PapersDraw);
         draws.Fill(exit.AsSpan(0, count), people, CustodyStage.ExitDraw);
-        draws.Fill(processing.AsSpan(0, count), people, DepartureStage.ProcessingDraw);
+        draws.Fill(processing.AsSpan(0, count), people, TravelPapers.ProcessingDraw);
         draws.Fill(course.AsSpan(0, count), people, CourtStage.CourseDraw);
     }
 

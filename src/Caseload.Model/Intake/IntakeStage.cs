@@ -152,7 +152,7 @@ public sealed class IntakeStage
     public (Pathway Route, double Days) CbpCourse(in Block fate) =>
         fate.U2 < cbpFastShare
             ? (Pathway.CbpFast, Exponential.Inverse(cbpFastDays, fate.U0))
-            : (Pathway.CbpLong, cbpLongDays * world.Departures.Lag(fate.U0));
+            : (Pathway.CbpLong, cbpLongDays * world.Departures.Papers.Lag(fate.U0));
 
     /// <summary>The country group at a uniform.</summary>
     public int CountryOf(double u)
@@ -164,6 +164,9 @@ public sealed class IntakeStage
     }
 
     public int CbpClassOf(double u) => Categorical.Pick(cbpClasses, u);
+
+    /// <summary>ERO arrests of today by criminality.</summary>
+    public int ClassOfToday(int criminality) => classes[criminality];
 
     public void Step(int day)
     {
@@ -280,7 +283,7 @@ public sealed class IntakeStage
         bookIns.Add(office, new(1));
         bookedToday++;
         ref var row = ref world.Cases[id];
-        world.Departures.Prepare(id, ref row, arrivals.Papers(who));
+        world.Departures.Papers.Prepare(id, ref row, arrivals.Papers(who));
         world.Custody.Admit(id, day, arrivals.Exit(who));
         var delay = DaysOfMoves(arrivals.Moves(who), day);
         if (route == Pathway.CourtDetained)
@@ -290,7 +293,7 @@ public sealed class IntakeStage
         }
         else
         {
-            world.Departures.ServeLater(id, day, delay + world.Departures.Processing(arrivals.Processing(who)));
+            world.Departures.ServeLater(id, day, delay + world.Departures.Papers.Processing(arrivals.Processing(who)));
         }
     }
 
@@ -309,7 +312,7 @@ public sealed class IntakeStage
                 Route = (byte)((int)route << 3 | CountryOf(draw.U3)),
             }
         );
-        world.Departures.Prepare(id, ref world.Cases[id], arrivals.Papers(who));
+        world.Departures.Papers.Prepare(id, ref world.Cases[id], arrivals.Papers(who));
         world.Custody.Admit(id, day, arrivals.Exit(who));
         world.Departures.ServeLater(id, day, days);
     }

@@ -40,7 +40,8 @@ public sealed class Pathways
     public Pathways(World world)
     {
         var inputs = world.Inputs;
-        var shares = Shares.Select(inputs.Value).ToArray();
+        // Around the central shares: the Dirichlet is their whole spread.
+        var shares = Shares.Select(inputs.Central).ToArray();
         var sum = shares.Sum();
         var concentration = inputs.Value(Concentration);
         if (inputs.VariesParameters)
@@ -79,10 +80,6 @@ public sealed class Pathways
         }
         return Pathway.VoluntaryReturn;
     }
-
-    /// <summary>Share of a class that goes before a detained court on a day.</summary>
-    public double CourtShare(int criminality, int day) =>
-        1 - fastShare[criminality] * (ExpeditedInForce(day) ? 1 : 1 - withinFast[0]);
 
     private bool ExpeditedInForce(int day) => start[Math.Max(0, day)] > 0.5 && stayed[Math.Max(0, day)] < 0.5;
 

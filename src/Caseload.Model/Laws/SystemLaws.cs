@@ -15,7 +15,7 @@ public static class SystemLaws
             Capacity
         ),
         new("legality", "A departure has an order or a pathway that needs none; nobody leaves custody twice.", Legality),
-        new("finite", "Every stock is a number, and none is below 0.", Finite),
+        new("finite", "People held, beds in use, the docket, the pool and pressure are numbers, and none is below 0.", Finite),
     ];
 
     private static string? Conservation(World world, int day)

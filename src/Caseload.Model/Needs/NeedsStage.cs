@@ -6,8 +6,8 @@ using Caseload.Model.Registry;
 namespace Caseload.Model.Needs;
 
 /// <summary>
-/// What the target needs: what each stage would use if arrests were exactly the national target, with the run's composition
-/// (28-day mean) and the day's regimes, and nobody waited. Not a number where no national target stands.
+/// What the target needs: what each stage would use if arrests were exactly the national target (the sum of the offices' targets where there is none), with the run's composition
+/// (28-day mean) and the day's regimes, and nobody waited. Not a number where no target stands.
 /// </summary>
 public sealed class NeedsStage
 {
@@ -69,8 +69,9 @@ public sealed class NeedsStage
     private readonly Tally<Bed> contractBeds;
     private readonly Tally<Hearing> hearings;
     private readonly Tally<Seat> seats;
-    private (double Days, double Departs, double Seat) ice;
-    private double cbpDays;
+    private readonly double[] classes = new double[3];
+    private MeanStay ice;
+    private MeanStay cbp;
     private double bookInsPerArrest = 1;
     private double cbpInflow = -1;
 
@@ -91,7 +92,7 @@ public sealed class NeedsStage
         NoteComposition();
         if (day % Every == 0)
             Renew(day);
-        var target = world.Policy.NationalTarget[day];
+        var target = world.Policy.Asked(day);
         if (target <= 0)
         {
             Missing();
@@ -111,13 +112,13 @@ public sealed class NeedsStage
             effort += channel[c + 1] * atLarge.Cost[c];
         var attempts = channel[1] / world.Arrests.Success + channel[2] + channel[4];
         var bookIns = target * bookInsPerArrest;
-        var usable = bookIns * ice.Days + cbpInflow * cbpDays;
+        var usable = bookIns * ice.Days + cbpInflow * cbp.Days;
         days.Add(new(target * effort / all));
         approvals.Add(new(target * attempts / all));
         beds.Add(new(usable));
-        contractBeds.Add(new(usable / Math.Max(1e-9, world.Beds.UsableShareOfContract)));
-        hearings.Add(new(bookIns * CourtShare(day) * world.Courts.MeanHearings));
-        seats.Add(new(bookIns * ice.Seat + cbpInflow * ice.Seat));
+        contractBeds.Add(new(usable / Math.Max(1e-9, world.Beds.UsablePerContract)));
+        hearings.Add(new(bookIns * ice.Court * world.Courts.MeanHearings));
+        seats.Add(new(bookIns * ice.Seat + cbpInflow * cbp.Seat));
     }
 
     private void NoteComposition()
@@ -131,6 +132,8 @@ public sealed class NeedsStage
             arrests += today;
             channel[c] += (today - channel[c]) / Every;
         }
+        for (var k = 0; k < classes.Length; k++)
+            classes[k] += (world.Intake.ClassOfToday(k) - classes[k]) / Every;
         if (arrests > 0)
             bookInsPerArrest += (world.Intake.BookInsPerArrest - bookInsPerArrest) / Every;
         cbpInflow = cbpInflow < 0 ? world.Border.Arrived : cbpInflow + (world.Border.Arrived - cbpInflow) / Every;
@@ -138,12 +141,10 @@ public sealed class NeedsStage
 
     private void Renew(int day)
     {
-        var (convicted, pending) = world.Arrests.Composition.Of(Channel.Custodial, day);
-        ice = stays.OfIce(day, convicted, pending);
-        cbpDays = stays.OfCbp(day);
+        var all = classes[0] + classes[1] + classes[2];
+        ice = all > 0 ? stays.OfIce(day, classes[0] / all, classes[1] / all) : stays.OfIce(day, 0, 0);
+        cbp = stays.OfCbp(day);
     }
-
-    private double CourtShare(int day) => world.Intake.Pathways.CourtShare(1, day);
 
     private void Missing()
     {

@@ -16,12 +16,10 @@ public sealed class StayWithoutQueues(World world)
 {
     private const int Cases = 256;
 
-    /// <summary>Mean days in custody, share that departs, and share that departs in a charter seat, of people booked in on a day.</summary>
-    public (double Days, double Departs, double Seat) OfIce(int day, double convicted, double pending)
+    /// <summary>People whom ICE arrested and who are booked in on a day, of a given criminality.</summary>
+    public MeanStay OfIce(int day, double convicted, double pending)
     {
-        var days = 0.0;
-        var departs = 0;
-        var seats = 0;
+        var mean = default(MeanStay);
         for (var i = 0; i < Cases; i++)
         {
             // The same hypothetical people every time: the mean moves with the regime alone.
@@ -31,58 +29,79 @@ public sealed class StayWithoutQueues(World world)
                 draw.U1 < convicted ? 0
                 : draw.U1 < convicted + pending ? 1
                 : 2;
-            var (ready, released) = Ready(subject.Bits, k, world.Intake.CountryOf(draw.U3), day, draw.U2);
-            var exit = Exponential.Inverse(
-                world.Custody.Hazards.MeanDays(k, day),
-                world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0
-            );
-            days += Math.Min(ready, exit);
-            if (exit < ready || released)
-                continue;
-            departs++;
-            if (
-                !world.Departures.NeedsNoSeat(
-                    world.Inputs.Draws.Block(subject, DepartureStage.PapersDraw),
-                    world.Intake.CountryOf(draw.U3)
-                )
-            )
-                seats++;
+            var route = world.Intake.Pathways.Of(k, day, draw.U2);
+            var country = world.Intake.CountryOf(draw.U3);
+            var (ready, released) = Ready(subject, route, country, day);
+            mean = Add(mean, subject, k, country, day, ready, released, route == Pathway.CourtDetained);
         }
-        return (days / Cases, (double)departs / Cases, (double)seats / Cases);
+        return mean;
     }
 
-    /// <summary>Mean days in custody of people arrested by CBP and booked in on a day.</summary>
-    public double OfCbp(int day)
+    /// <summary>People whom CBP arrested and who are booked in on a day.</summary>
+    public MeanStay OfCbp(int day)
     {
-        var days = 0.0;
+        var mean = default(MeanStay);
         for (var i = 0; i < Cases; i++)
         {
             var subject = Subject.Of(SubjectKind.Hypothetical, 1, 0, 0, i);
-            var exit = Exponential.Inverse(
-                world.Custody.Hazards.MeanDays(5, day),
-                world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0
-            );
-            days += Math.Min(world.Intake.CbpCourse(world.Inputs.Draws.Block(subject, IntakeStage.FateDraw)).Days, exit);
+            var draw = world.Inputs.Draws.Block(subject, IntakeStage.FateDraw);
+            var ready = world.Intake.CbpCourse(draw).Days;
+            var country = world.Intake.CountryOf(draw.U3);
+            mean = Add(mean, subject, 3 + world.Intake.CbpClassOf(draw.U1), country, day, ready, false, false);
         }
-        return days / Cases;
+        return mean;
     }
 
-    private (double Days, bool Released) Ready(ulong subject, int criminality, int country, int day, double u)
+    private MeanStay Add(
+        MeanStay mean,
+        Subject subject,
+        int agencyAndCriminality,
+        int country,
+        int day,
+        double ready,
+        bool released,
+        bool court
+    )
     {
-        var route = world.Intake.Pathways.Of(criminality, day, u);
         var draws = world.Inputs.Draws;
-        var days = world.Intake.DaysOfMoves(draws.Block(new Subject(subject), IntakeStage.MovesDraw), day);
-        var papers = draws.Block(new Subject(subject), DepartureStage.PapersDraw);
+        var travel = world.Departures.Papers;
+        var exit = Exponential.Inverse(
+            world.Custody.Hazards.MeanDays(agencyAndCriminality, day),
+            draws.Block(subject, CustodyStage.ExitDraw).Wide0
+        );
+        var seat = exit >= ready && !released && !travel.NeedsNoSeat(draws.Block(subject, TravelPapers.PapersDraw), country);
+        return new(
+            mean.Days + Math.Min(ready, exit) / Cases,
+            mean.Seat + (seat ? 1.0 / Cases : 0),
+            mean.Court + (court ? 1.0 / Cases : 0)
+        );
+    }
+
+    private (double Days, bool Released) Ready(Subject subject, Pathway route, int country, int day)
+    {
+        var draws = world.Inputs.Draws;
+        var travel = world.Departures.Papers;
+        var days = world.Intake.DaysOfMoves(draws.Block(subject, IntakeStage.MovesDraw), day);
+        var voluntary = route == Pathway.VoluntaryReturn;
         if (route != Pathway.CourtDetained)
-            return (
-                days
-                    + world.Departures.Processing(draws.Block(new Subject(subject), DepartureStage.ProcessingDraw))
-                    + world.Departures.PaperDays(papers, country, day, route == Pathway.VoluntaryReturn),
-                false
-            );
-        var course = draws.Block(new Subject(subject), CourtStage.CourseDraw);
-        var (more, released, voluntary) = world.Courts.Ending(subject, course, day);
-        days += world.Courts.Course(course).Days + more;
-        return released ? (days, true) : (days + world.Departures.PaperDays(papers, country, day, voluntary), false);
+        {
+            days += travel.Processing(draws.Block(subject, TravelPapers.ProcessingDraw));
+        }
+        else
+        {
+            var course = draws.Block(subject, CourtStage.CourseDraw);
+            var (more, released, chosen, _) = world.Courts.Ending(subject.Bits, course, day);
+            days += world.Courts.Course(course).Days + more;
+            if (released)
+                return (days, true);
+            voluntary = chosen;
+        }
+        var papers = draws.Block(subject, TravelPapers.PapersDraw);
+        return travel.NoCountryTakes(subject.Bits, papers, country, day)
+            ? (days + travel.LimitDays, true)
+            : (days + travel.PaperDays(papers, country, day, voluntary), false);
     }
 }
+
+/// <summary>Mean days in custody, share that departs in a charter seat, share that comes before a detained court.</summary>
+public readonly record struct MeanStay(double Days, double Seat, double Court);

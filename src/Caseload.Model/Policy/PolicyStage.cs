@@ -20,6 +20,7 @@ public sealed class PolicyStage
     )
     {
         From = LeverDefault.DatedRows,
+        Before = 0,
     };
 
     public static readonly Lever PushJanuary = new(
@@ -137,7 +138,16 @@ public sealed class PolicyStage
     /// <summary>1 on days on which an office stops at its target.</summary>
     public double[] Cap { get; }
 
-    public double[] NationalTarget => target.NationalByDay;
+    /// <summary>Arrests asked of the nation on a day: the national target, or the sum of the offices' where there is none.</summary>
+    public double Asked(int day)
+    {
+        if (target.NationalByDay[day] > 0)
+            return target.NationalByDay[day];
+        var sum = 0.0;
+        for (var o = 0; o < Office.Count; o++)
+            sum += target.Of(o, day);
+        return sum;
+    }
 
     public double TargetOf(int office, int day) => target.Of(office, day);
 
@@ -194,31 +204,25 @@ public sealed class PolicyStage
         var inputs = world.Inputs;
         var start = inputs.Horizon.From;
         var first = new DateOnly(2025, 1, 20);
-        for (var date = first; date < start; date = date.AddDays(1))
         for (var o = 0; o < Office.Count; o++)
         {
-            var t = target.Of(
-                o,
-                inputs.On(Target.National, date),
-                inputs.On(Target.Floor, date),
-                inputs.On(Target.ShareRule, date)
-            );
-            Update(o, t, RecordedArrests(date) * officeShare[o], inputs.On(Accountability, date), date);
+            before[o] = TargetOn(o, (start < first ? start : first).AddDays(-1));
+            for (var date = first; date < start; date = date.AddDays(1))
+                Update(o, TargetOn(o, date), RecordedArrests(date) * officeShare[o], inputs.On(Accountability, date), date);
+            for (var i = 0; i < 7; i++)
+                lastWeek[o, i] = RecordedArrests(start) * officeShare[o];
         }
-        if (start <= first)
-            for (var o = 0; o < Office.Count; o++)
-            {
-                var date = start.AddDays(-1);
-                before[o] = target.Of(
-                    o,
-                    inputs.On(Target.National, date),
-                    inputs.On(Target.Floor, date),
-                    inputs.On(Target.ShareRule, date)
-                );
-            }
-        for (var o = 0; o < Office.Count; o++)
-        for (var i = 0; i < 7; i++)
-            lastWeek[o, i] = RecordedArrests(start) * officeShare[o];
+    }
+
+    private double TargetOn(int office, DateOnly date)
+    {
+        var inputs = world.Inputs;
+        return target.Of(
+            office,
+            inputs.On(Target.National, date),
+            inputs.On(Target.Floor, date),
+            inputs.On(Target.ShareRule, date)
+        );
     }
 
     // Arrests a day of the last full week before a date.

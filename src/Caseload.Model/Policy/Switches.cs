@@ -53,7 +53,7 @@ public static class Switches
     );
 
     private static Lever Of(string id, string note, double before = 0) =>
-        new(id, "indicator", 0, 1, note) { From = LeverDefault.DatedRows, Default = before };
+        new(id, "indicator", 0, 1, note) { From = LeverDefault.DatedRows, Before = before };
 
     private static Lever NoCoefficient(string id, string note) => Of(id, note) with { NotEstimable = true };
 }

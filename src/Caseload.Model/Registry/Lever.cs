@@ -23,8 +23,11 @@ public sealed record Lever(string Id, string Unit, double Low, double High, stri
 {
     public LeverDefault From { get; init; } = LeverDefault.Constant;
 
-    /// <summary>The value where no row, record or scenario gives one.</summary>
+    /// <summary>The value of a lever without rows or record, where no scenario gives one.</summary>
     public double Default { get; init; }
+
+    /// <summary>The value before the first dated row; null where that row holds before its own date too.</summary>
+    public double? Before { get; init; }
 
     /// <summary>True for a switch: only 0 and 1 are allowed.</summary>
     public bool Switch => string.Equals(Unit, "indicator", StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class SelfDepartureStage
         "unauthorized_population",
         "people",
         MeasureKind.Stock,
-        "Unauthorized residents, less departures of people ICE arrested and self-departures; no births, arrivals or deaths."
+        "Unauthorized residents of 2023 less self-departures since the run began; no removals, births, arrivals or deaths."
     )
     {
         Judgment = true,
@@ -44,9 +44,9 @@ public sealed class SelfDepartureStage
 
     public static readonly Measure<Registry.Index> Exposure = new(
         "exposure",
-        "arrests per 1,000 immigrants",
+        "ratio",
         MeasureKind.Stock,
-        "Remembered at-large arrests per 1,000 foreign-born residents, fading by its half-life; relative to FY2024."
+        "Remembered at-large arrests per 1,000 foreign-born residents, fading by its half-life, relative to a steady FY2024; 1 at the start."
     )
     {
         Judgment = true,
@@ -54,13 +54,12 @@ public sealed class SelfDepartureStage
 
     public static readonly Purpose LeaveDraw = new(701, "self_departure.leave");
 
-    /// <summary>At-large arrests a day in FY2024: 29.3% of 113,431 (ICE annual report).</summary>
-    private const double AtLargeFy2024 = 0.293 * 113431 / 366;
+    public static readonly Parameter AtLargeFy2024 = new("opinion.reference_at_large_daily", "arrests/day");
 
     public static Declarations Declares { get; } =
         new(
             [],
-            [BaseRate, ExposureEffect, StipendEffect, Population, HalfLife],
+            [BaseRate, ExposureEffect, StipendEffect, Population, HalfLife, AtLargeFy2024],
             [SelfDepartures, Unauthorized, Exposure],
             [LeaveDraw]
         );
@@ -88,7 +87,7 @@ public sealed class SelfDepartureStage
         population = inputs.Value(Population);
         keep = Exact.Exp(-0.6931471805599453 / inputs.Value(HalfLife));
         immigrants = inputs.Records.ForeignBorn.Sum() / 1000;
-        LevelFy2024 = AtLargeFy2024 / immigrants / (1 - keep);
+        LevelFy2024 = inputs.Value(AtLargeFy2024) / immigrants / (1 - keep);
         Level = LevelFy2024;
         leaveTally = world.Recorder.Of(SelfDepartures);
         populationTally = world.Recorder.Of(Unauthorized);

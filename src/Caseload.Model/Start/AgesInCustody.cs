@@ -5,14 +5,12 @@ namespace Caseload.Model.Start;
 
 /// <summary>
 /// Days in custody so far of people held at the start, by arresting agency: in proportion to the agency's recorded book-ins that
-/// many days before, thinned by a mean stay, then scaled within each band of the record (0-180, 181-365, 366-730, over 730 days).
+/// many days before, thinned by a mean stay, then scaled to the bands of the record (0-180, 181-365, 366-730, over 730 days).
 /// </summary>
 public sealed class AgesInCustody
 {
     private const int Longest = 1460;
-
-    /// <summary>Mean stays that thin the book-ins (custody.stay.mean_ice.fy2024, custody.stay.mean_cbp.fy2024).</summary>
-    private static readonly double[] MeanStay = [49.4, 50];
+    private const int Passes = 20;
 
     private readonly double[][] cumulative = new double[2][];
 
@@ -20,22 +18,18 @@ public sealed class AgesInCustody
     {
         var weights = new[]
         {
-            Weights(records.BookInsIce, start, MeanStay[0], heldIce),
-            Weights(records.BookInsCbp, start, MeanStay[1], heldCbp),
+            Weights(records.BookInsIce, start, MeanStay(records, Agency.Ice), heldIce),
+            Weights(records.BookInsCbp, start, MeanStay(records, Agency.Cbp), heldCbp),
         };
         var bands = (records.Lengths.LastOrDefault(l => l.Date <= start) ?? records.Lengths[0]).People;
         var all = bands.Sum();
-        for (var b = 0; b < bands.Length; b++)
+        // Bands and agencies by turns, until both are as in the record.
+        for (var pass = 0; pass < Passes; pass++)
         {
-            var (from, to) = Band(b);
-            var now = 0.0;
-            foreach (var w in weights)
-                for (var a = from; a < to; a++)
-                    now += w[a];
-            var factor = now > 0 ? bands[b] / all * (heldIce + heldCbp) / now : 0;
-            foreach (var w in weights)
-                for (var a = from; a < to; a++)
-                    w[a] *= factor;
+            for (var b = 0; b < bands.Length; b++)
+                Scale(weights, Band(b), bands[b] / all * (heldIce + heldCbp));
+            Scale([weights[0]], (0, Longest), heldIce);
+            Scale([weights[1]], (0, Longest), heldCbp);
         }
         for (var g = 0; g < 2; g++)
         {
@@ -52,6 +46,42 @@ public sealed class AgesInCustody
         var sums = cumulative[agency];
         var at = Array.BinarySearch(sums, u * sums[^1]);
         return 1 + Math.Min(Longest - 1, at < 0 ? ~at : at + 1);
+    }
+
+    // Days: people held over book-ins a day in FY2024, by Little's law.
+    private static double MeanStay(PublicRecords records, Agency agency)
+    {
+        var ice = Mean2024(records.AverageDailyPopulationIce);
+        var (held, bookIns) =
+            agency == Agency.Ice
+                ? (ice, records.BookInsIce)
+                : (Mean2024(records.AverageDailyPopulation) - ice, records.BookInsCbp);
+        return held / (Mean2024(bookIns) * 12 / 366);
+    }
+
+    private static double Mean2024(MonthlySeries series)
+    {
+        var sum = 0.0;
+        var months = 0;
+        for (var i = 0; i < series.Month.Count; i++)
+            if (series.Month[i] >= new DateOnly(2023, 10, 1) && series.Month[i] < new DateOnly(2024, 10, 1))
+            {
+                sum += series.Value[i];
+                months++;
+            }
+        return sum / months;
+    }
+
+    private static void Scale(ReadOnlySpan<double[]> weights, (int From, int To) ages, double people)
+    {
+        var now = 0.0;
+        foreach (var w in weights)
+            for (var a = ages.From; a < ages.To; a++)
+                now += w[a];
+        var factor = now > 0 ? people / now : 0;
+        foreach (var w in weights)
+            for (var a = ages.From; a < ages.To; a++)
+                w[a] *= factor;
     }
 
     private static (int From, int To) Band(int band) =>

@@ -5,7 +5,7 @@ namespace Caseload.Model.Start;
 /// <summary>
 /// People held at the start by arresting agency and criminality (6) and AOR of the facility (25). The record gives both margins
 /// but not the cells: the cells are the proportional fit (every AOR has the nation's mix), rounded so that each AOR's total is
-/// the midnight count exactly and each class is its share of the nearest snapshot to the person.
+/// the midnight count exactly and each class is its share of the last snapshot before the start, to the person.
 /// </summary>
 public static class HeldMatrix
 {
@@ -13,7 +13,7 @@ public static class HeldMatrix
     {
         var day = Math.Clamp(start.DayNumber - 1 - records.MidnightFrom.DayNumber, 0, records.MidnightByOffice.Length - 1);
         var offices = records.MidnightByOffice[day].Select(p => (int)p).ToArray();
-        var snapshot = records.Snapshots.MinBy(s => (Math.Abs(s.Date.DayNumber - start.DayNumber), s.Date))!;
+        var snapshot = records.Snapshots.LastOrDefault(s => s.Date < start) ?? records.Snapshots[0];
         var classes = Whole([.. snapshot.People.Cast<double>()], offices.Sum());
         return Fit(classes, offices);
     }

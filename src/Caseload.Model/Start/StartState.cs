@@ -65,7 +65,7 @@ public sealed class StartState
         if (days <= age && !last)
             return false;
         var id = Open(subject, draw, kind, office, age, route);
-        // A stay longer than any course that was drawn: its end is as far off as a median of the long ones.
+        // A stay longer than any course that was drawn: its end is as far off as the last draw was long.
         world.Departures.ServeLater(id, 0, days > age ? days - age : days);
         return true;
     }
@@ -81,7 +81,9 @@ public sealed class StartState
     private bool TryFast(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {
         var moves = draws.Block(subject, IntakeStage.MovesDraw);
-        var served = world.Intake.DaysOfMoves(moves, 0) + world.Departures.Processing(draws.Block(subject, DepartureStage.ProcessingDraw));
+        var served =
+            world.Intake.DaysOfMoves(moves, 0)
+            + world.Departures.Papers.Processing(draws.Block(subject, TravelPapers.ProcessingDraw));
         if (age < served)
         {
             world.Departures.ServeLater(Open(subject, draw, kind, office, age, route), 0, served - age);
@@ -105,10 +107,10 @@ public sealed class StartState
             var gap = days / hearings;
             var heard = Math.Min(hearings - 1, (int)(age / gap));
             world.Courts.Resume(id, hearings - heard, gap, (heard + 1) * gap - age);
-            world.Departures.ExpectOrder(id, 0);
+            world.Departures.ExpectOrder(id, 0, age);
             return true;
         }
-        var (more, released, voluntary) = world.Courts.Ending(subject.Bits, course, 0);
+        var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, course, 0);
         var papers = released ? 0 : PaperDays(subject, draw, voluntary);
         if (days + more + papers <= age && !last)
             return false;
@@ -116,7 +118,8 @@ public sealed class StartState
         if (age < days + more || released || days + more + papers <= age)
         {
             // On appeal; a stay longer than any course that was drawn counts as one too.
-            world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days));
+            world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days), byGovernment);
+            world.Departures.ExpectOrder(id, 0, age);
         }
         else
         {
@@ -126,8 +129,8 @@ public sealed class StartState
     }
 
     private double PaperDays(Subject subject, in Block draw, bool voluntary) =>
-        world.Departures.PaperDays(
-            draws.Block(subject, DepartureStage.PapersDraw),
+        world.Departures.Papers.PaperDays(
+            draws.Block(subject, TravelPapers.PapersDraw),
             world.Intake.CountryOf(draw.U3),
             0,
             voluntary
@@ -146,7 +149,7 @@ public sealed class StartState
                 Route = (byte)((int)route << 3 | world.Intake.CountryOf(draw.U3)),
             }
         );
-        world.Departures.Prepare(id, ref world.Cases[id], draws.Block(subject, DepartureStage.PapersDraw));
+        world.Departures.Papers.Prepare(id, ref world.Cases[id], draws.Block(subject, TravelPapers.PapersDraw));
         world.Custody.HoldAtStart(id);
         return id;
     }

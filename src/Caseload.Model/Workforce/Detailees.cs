@@ -18,6 +18,7 @@ public sealed class Detailees
     )
     {
         From = LeverDefault.DatedRows,
+        Before = 0,
     };
 
     public static readonly Parameter FullTimeShare = new("workforce.detailees.fte_share", "share");
@@ -63,7 +64,7 @@ public sealed class Detailees
         each = world.Inputs.Value(FullTimeShare) * world.Inputs.Value(Productivity);
         part = [.. Lenders.Select(world.Inputs.Value), 0];
         // Where the lenders' numbers exceed the ramp of August 2025 there is no rest for HSI.
-        var whole = Math.Max(part.Sum(), world.Inputs.Value(RampOfAugust));
+        var whole = Math.Max(part.Sum(), world.Inputs.Last(Ramp));
         part[^1] = whole - part.Sum();
         for (var i = 0; i < part.Length; i++)
             part[i] /= whole;
@@ -81,8 +82,6 @@ public sealed class Detailees
         for (var i = 0; i < part.Length; i++)
             byLender[i].Add(new(ramp[day] * part[i]));
     }
-
-    public static readonly Parameter RampOfAugust = new("workforce.detailees.ramp.from_2025_08", "officers");
 
     private static Measure<Staff> Of(string name, string definition) =>
         new(name, "people", MeasureKind.Stock, definition) { Judgment = true };

@@ -97,7 +97,8 @@ public sealed class Hiring
 
     private void Arrive(int day, double direct)
     {
-        training -= graduates[day];
+        // The sum of what came may fall short of what goes by the last bit.
+        training = Math.Max(0, training - graduates[day]);
         lost += graduates[day] * failure + operational * (1 - stay);
         arrivals[day] = direct + graduates[day] * (1 - failure);
         operational = operational * stay + arrivals[day];

@@ -1,3 +1,4 @@
+using Caseload.Model.Inputs;
 using Caseload.Model.Registry;
 
 namespace Caseload.Model.Workforce;
@@ -17,7 +18,6 @@ public static class Partners
     )
     {
         From = LeverDefault.DatedRows,
-        Default = 135,
     };
 
     public static readonly Parameter GrowthPerMonth = new("workforce.partners.growth_per_month_2025", "agreements/month");
@@ -35,20 +35,22 @@ public static class Partners
     public static double[] ArrestsByDay(World world)
     {
         var inputs = world.Inputs;
-        var agreements = inputs.Daily(Agreements);
-        var set = inputs.Compiled.Sets(Agreements);
         var growth = inputs.Value(GrowthPerMonth) * 12 / 365;
         var each = inputs.Value(OfficersEach) * inputs.Value(TaskForceArrests) / 365;
-        var arrests = new double[inputs.Days];
-        for (var t = 0; t < arrests.Length; t++)
+        // A scenario's own schedule is taken as it stands, from its first date on.
+        var agreements = inputs.Daily(Agreements, Recorded(inputs, growth));
+        return [.. agreements.Select(active => Math.Max(0, active - JailModelAgreements) * each)];
+    }
+
+    // Between its dated rows the record grows.
+    private static double[] Recorded(RunInputs inputs, double growth)
+    {
+        var path = inputs.Daily(Agreements);
+        for (var t = 0; t < path.Length; t++)
         {
-            var date = inputs.Date(t);
-            var grown =
-                JailModelAgreements + growth * Math.Max(0, Math.Min(date.DayNumber, GrowthTo.DayNumber) - GrowthFrom.DayNumber);
-            // Between its dated rows the record grows; a scenario's own schedule is taken as it stands.
-            var active = set ? agreements[t] : Math.Max(agreements[t], grown);
-            arrests[t] = Math.Max(0, active - JailModelAgreements) * each;
+            var days = Math.Min(inputs.Date(t).DayNumber, GrowthTo.DayNumber) - GrowthFrom.DayNumber;
+            path[t] = Math.Max(path[t], JailModelAgreements + growth * Math.Max(0, days));
         }
-        return arrests;
+        return path;
     }
 }

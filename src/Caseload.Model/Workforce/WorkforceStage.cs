@@ -14,7 +14,6 @@ public sealed class WorkforceStage
     public static readonly Lever Officers = new("workforce.ero.officers", "officers", 0, 200000, "ERO officers on duty.")
     {
         From = LeverDefault.DatedRows,
-        Default = 6050,
     };
 
     public static readonly Parameter ShareOnArrests = new("workforce.officer.share_on_arrests_fy2024", "share");
@@ -64,7 +63,6 @@ public sealed class WorkforceStage
                 Detailees.FullTimeShare,
                 Detailees.Productivity,
                 .. Detailees.Lenders,
-                Detailees.RampOfAugust,
                 Hiring.OnboardPerMonth,
                 Hiring.Experienced,
                 Hiring.TrainDays,

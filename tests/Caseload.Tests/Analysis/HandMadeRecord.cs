@@ -82,7 +82,7 @@ internal sealed class HandMadeRecord
     }
 
     private static Measure Make(string name) =>
-        new Measure<Model.Registry.Index>(name, "a day", MeasureKind.Flow, "By hand.")
+        new Measure<Caseload.Model.Registry.Index>(name, "a day", MeasureKind.Flow, "By hand.")
         {
             ByOffice = name.Contains("_limit_", StringComparison.Ordinal),
         };

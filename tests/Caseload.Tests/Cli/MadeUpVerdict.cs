@@ -56,6 +56,7 @@ internal static class MadeUpVerdict
         ("criminality.convicted", 0.291, 0.338, 0.382),
         ("criminality.pending", 0.266, 0.311, 0.352),
         ("criminality.other", 0.298, 0.351, 0.412),
+        ("criminality.convicted_or_charged", 0.588, 0.649, 0.702),
     ];
 
     private static readonly (string Name, double Value)[] Records =
@@ -67,6 +68,7 @@ internal static class MadeUpVerdict
         ("criminality.convicted", 0.508),
         ("criminality.pending", 0.207),
         ("criminality.other", 0.285),
+        ("criminality.convicted_or_charged", 0.715),
     ];
 
     public static Scenario Scenario { get; } =
@@ -78,6 +80,8 @@ internal static class MadeUpVerdict
             Scenario = Scenario,
             Histories = 200,
             Seed = 20250127,
+            NotEstimable = ["policy.laken_riley_act"],
+            Confounded = true,
             Period = new(new(2026, 10, 1), new(2026, 12, 31)),
             Year = new(new(2026, 1, 1), new(2026, 12, 31)),
             TargetPeriod = new(new(2025, 1, 25), new(2026, 12, 31)),

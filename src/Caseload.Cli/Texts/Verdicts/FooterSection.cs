@@ -18,6 +18,10 @@ internal static class FooterSection
         );
         if (verdict.Judgment is not null || verdict.Lines.Any(line => line.Judgment))
             yield return new Paragraph($"{Marks.Judgment} rests on judgment.", Role.Dim);
+        if (verdict.NotEstimable.Count > 0)
+            yield return new Paragraph(
+                $"Not estimable: the scenario sets {string.Join(", ", verdict.NotEstimable)}, which has no coefficient in the model and changes nothing."
+            );
         if (verdict.Histories == 1)
             yield return new Paragraph("One history gives no interval: all quantiles are equal.", Role.Dim);
         yield return new Gap();

@@ -12,6 +12,7 @@ internal static class WhoSection
         ("convicted", "Convicted"),
         ("pending", "Pending charges"),
         ("other", "Other violator"),
+        ("convicted_or_charged", "Convicted or charged"),
     ];
 
     public static IEnumerable<Block> Blocks(Verdict verdict)
@@ -30,5 +31,9 @@ internal static class WhoSection
             yield break;
         yield return new Gap();
         yield return new Table([new("Arrested, criminality", 24), new("Simulated", 27), new("Record, FY2024", 27)], rows);
+        if (verdict.Confounded)
+            yield return new Paragraph(
+                "The priorities of January 2025 and the target began in the same weeks: what each did to criminality is confounded."
+            );
     }
 }
