@@ -125,6 +125,7 @@ public sealed class ArrestStage
             [
                 Arrests,
                 .. ByChannel,
+                Partners.JailModelMeasure,
                 DaysUsed,
                 ApprovalsUsed,
                 LeadsLeft,
@@ -141,7 +142,8 @@ public sealed class ArrestStage
     private readonly World world;
     private readonly AtLargeWork atLarge;
     private readonly CustodialSupply custodial;
-    private readonly double[] partners;
+    private readonly Partners partners;
+    private readonly Tally<EroArrest> jailModelTally;
     private readonly double[] approvalRequired;
     private readonly double custodialDays;
     private readonly double success;
@@ -169,7 +171,8 @@ public sealed class ArrestStage
         custodial = new CustodialSupply(world);
         Composition = new Composition(world);
         limits = new ArrestLimits(world);
-        partners = Partners.ArrestsByDay(world);
+        partners = new Partners(world);
+        jailModelTally = world.Recorder.Of(Partners.JailModelMeasure);
         approvalRequired = inputs.Daily(Switches.ApprovalRequired);
         custodialDays = inputs.Value(CustodialDays);
         success = inputs.Value(SuccessRate);
@@ -216,16 +219,19 @@ public sealed class ArrestStage
         Use = default;
         var targeted = 0.0;
         var leadsSum = 0.0;
+        var custodialSum = 0.0;
         for (var o = 0; o < Office.Count; o++)
         {
             ArrestIn(o, day);
             targeted += counts[o, (int)Channel.Targeted];
+            custodialSum += counts[o, (int)Channel.Custodial];
             leads[o] *= 1 - lapse;
             leadsSum += leads[o];
             world.Policy.Note(o, day, CountOf(o));
         }
         Pools.Step(targeted);
         leadsTally.Add(new(leadsSum));
+        jailModelTally.Add(new(Math.Min(partners.JailModel[day], custodialSum)));
         daysTally.Add(new(Use.Days));
         approvalsTally.Add(new(Use.Approvals));
     }
@@ -238,7 +244,7 @@ public sealed class ArrestStage
         var supply = Draw(office, Channel.Custodial, day, custodial.Of(office, day));
         var allowed = Allowed(office, day, target);
         var taken = Math.Min(Math.Min(supply, (int)(days / custodialDays)), allowed);
-        var partner = Math.Min(Draw(office, Channel.Partner, day, partners[day] * custodial.ShareOf(office)), allowed - taken);
+        var partner = Math.Min(Draw(office, Channel.Partner, day, partners.TaskForce[day] * custodial.ShareOf(office)), allowed - taken);
         var left = allowed - taken - partner;
         var rest = days - taken * custodialDays;
         if (allowed < int.MaxValue)
@@ -304,7 +310,7 @@ public sealed class ArrestStage
     {
         var days = world.Workforce.OfficerDays(office, share, day);
         var supply = Math.Min(custodial.Of(office, day), days / custodialDays);
-        return supply + partners[day] * custodial.ShareOf(office) + MeanAtLarge(office, day, days - supply * custodialDays);
+        return supply + partners.TaskForce[day] * custodial.ShareOf(office) + MeanAtLarge(office, day, days - supply * custodialDays);
     }
 
     private double MeanAtLarge(int office, int day, double days)

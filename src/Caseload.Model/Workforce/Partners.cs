@@ -7,7 +7,7 @@ namespace Caseload.Model.Workforce;
 /// Local police under 287(g) agreements (mechanism 2.7). The jail model's arrests are part of custodial supply and are not
 /// added again; agreements beyond those of January 2025 are counted as task-force agreements, whose officers arrest at large.
 /// </summary>
-public static class Partners
+public sealed class Partners
 {
     public static readonly Lever Agreements = new(
         "workforce.partners.agreements",
@@ -27,20 +27,42 @@ public static class Partners
         "arrests/officer/year"
     );
 
+    public static readonly Parameter JailModelArrests = new(
+        "workforce.partners.arrests_per_officer_year.jail_model",
+        "arrests/officer/year"
+    );
+
+    public static readonly Measure<EroArrest> JailModelMeasure = new(
+        "arrests_custodial_partner",
+        "arrests/day",
+        MeasureKind.Flow,
+        "Of ERO arrests by transfer from jails and prisons, those by local officers of the 287(g) jail model (mean; part of arrests_custodial)."
+    )
+    {
+        Judgment = true,
+    };
+
     private const double JailModelAgreements = 135;
     private static readonly DateOnly GrowthFrom = new(2025, 2, 1);
     private static readonly DateOnly GrowthTo = new(2025, 8, 31);
 
-    /// <summary>Mean arrests a day of task-force officers, by day of the run.</summary>
-    public static double[] ArrestsByDay(World world)
+    public Partners(World world)
     {
         var inputs = world.Inputs;
         var growth = inputs.Value(GrowthPerMonth) * 12 / 365;
-        var each = inputs.Value(OfficersEach) * inputs.Value(TaskForceArrests) / 365;
+        var taskForce = inputs.Value(OfficersEach) * inputs.Value(TaskForceArrests) / 365;
+        var jail = inputs.Value(OfficersEach) * inputs.Value(JailModelArrests) / 365;
         // A scenario's own schedule is taken as it stands, from its first date on.
         var agreements = inputs.Daily(Agreements, Recorded(inputs, growth));
-        return [.. agreements.Select(active => Math.Max(0, active - JailModelAgreements) * each)];
+        TaskForce = [.. agreements.Select(active => Math.Max(0, active - JailModelAgreements) * taskForce)];
+        JailModel = [.. agreements.Select(active => Math.Min(active, JailModelAgreements) * jail)];
     }
+
+    /// <summary>Mean arrests a day of task-force officers, by day of the run.</summary>
+    public double[] TaskForce { get; }
+
+    /// <summary>Mean arrests a day of jail-model officers, by day of the run: part of custodial supply.</summary>
+    public double[] JailModel { get; }
 
     // Between its dated rows the record grows.
     private static double[] Recorded(RunInputs inputs, double growth)

@@ -73,6 +73,7 @@ public sealed class WorkforceStage
                 Partners.GrowthPerMonth,
                 Partners.OfficersEach,
                 Partners.TaskForceArrests,
+                Partners.JailModelArrests,
             ],
             [
                 OfficersMeasure,
