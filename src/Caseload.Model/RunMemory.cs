@@ -2,6 +2,7 @@ using Caseload.Engine.Time;
 using Caseload.Engine.Waiting;
 using Caseload.Model.Cases;
 using Caseload.Model.Departures;
+using Caseload.Model.Intake;
 using Caseload.Model.Records;
 
 namespace Caseload.Model;
@@ -12,6 +13,9 @@ public sealed class RunMemory
     private int days = -1;
 
     public CaseTable Cases { get; } = new();
+
+    /// <summary>The people of the day.</summary>
+    public Arrivals Arrivals { get; } = new();
 
     /// <summary>Exits from custody that are not departures.</summary>
     public DayWheel<CaseEvent> Exits { get; private set; } = null!;

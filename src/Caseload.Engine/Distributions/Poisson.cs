@@ -5,6 +5,9 @@ namespace Caseload.Engine.Distributions;
 /// <summary>The Poisson distribution, by inversion of one uniform.</summary>
 public static class Poisson
 {
+    /// <summary>More sums than a mean below <see cref="SmallMean"/> can need.</summary>
+    internal const int MostTerms = 256;
+
     private const double SmallMean = 60.0;
     private const double LargestMean = 1e9;
     private const double TwoPi = 6.283185307179586;
@@ -20,12 +23,16 @@ public static class Poisson
     /// <exception cref="ArgumentOutOfRangeException">The mean is negative, NaN or above 1e9.</exception>
     public static int Inverse(double mean, double u)
     {
+        RequireMean(mean);
+        return mean < SmallMean ? FromZero(mean, u) : FromMode(mean, u);
+    }
+
+    private static void RequireMean(double mean)
+    {
         if (!(mean >= 0.0 && mean <= LargestMean))
         {
             throw new ArgumentOutOfRangeException(nameof(mean), mean, "A Poisson mean is from 0 to 1e9.");
         }
-
-        return mean < SmallMean ? FromZero(mean, u) : FromMode(mean, u);
     }
 
     private static int FromZero(double mean, double u)
@@ -47,6 +54,29 @@ public static class Poisson
         }
 
         return k;
+    }
+
+    /// <summary>The sums that <see cref="Inverse"/> compares with u, from k = 0 on.</summary>
+    /// <returns>The number beyond which no sum rises, which it gives where no sum reaches u; -1 where it does not sum from 0.</returns>
+    internal static int Sums(double mean, Span<double> sums)
+    {
+        RequireMean(mean);
+        if (mean >= SmallMean)
+        {
+            return -1;
+        }
+
+        var probability = Exact.Exp(-mean);
+        sums[0] = probability;
+        for (var k = 1; ; k++)
+        {
+            probability *= mean / k;
+            sums[k] = sums[k - 1] + probability;
+            if (sums[k] == sums[k - 1] && k > mean)
+            {
+                return k;
+            }
+        }
     }
 
     private static int FromMode(double mean, double u)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Caseload.Engine.Draws;
 
@@ -33,17 +34,10 @@ public readonly struct DrawSource(ulong seed, uint run)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Uniform(Subject subject, Purpose purpose, int index = 0) => Block(subject, purpose, index).Wide0;
 
-    /// <summary>Blocks of consecutive indexes from <paramref name="firstIndex"/> on: the same as single calls, faster.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An index would pass 65,535.</exception>
-    public void Fill(Span<Block> blocks, Subject subject, Purpose purpose, int firstIndex = 0)
-    {
-        if (firstIndex < 0 || firstIndex + (long)blocks.Length > ushort.MaxValue + 1)
-        {
-            RefuseIndex(firstIndex);
-        }
-
-        PhiloxBulk.Fill(blocks, subject.Bits, CounterHigh(run, purpose.Number, (uint)firstIndex), seed);
-    }
+    /// <summary>The blocks of many subjects: the same as single calls, several times faster.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer subjects than blocks.</exception>
+    public void Fill(Span<Block> blocks, ReadOnlySpan<Subject> subjects, Purpose purpose) =>
+        PhiloxBulk.Fill(blocks, MemoryMarshal.Cast<Subject, ulong>(subjects), CounterHigh(run, purpose.Number, 0), seed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong CounterHigh(uint run, uint purpose, uint index) => ((ulong)run << 32) | (purpose << 16) | index;

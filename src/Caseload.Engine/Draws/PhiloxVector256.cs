@@ -16,22 +16,24 @@ public static class PhiloxVector256
 
     /// <summary>As <see cref="PhiloxBulk.Fill"/>.</summary>
     /// <exception cref="PlatformNotSupportedException">The processor lacks the instructions.</exception>
-    public static void Fill(Span<Block> blocks, ulong counterLow, ulong counterHigh, ulong key)
+    public static void Fill(Span<Block> blocks, ReadOnlySpan<ulong> counterLows, ulong counterHigh, ulong key)
     {
         if (!Avx2.IsSupported)
         {
             throw new PlatformNotSupportedException("This processor has no 256-bit integer vectors.");
         }
 
+        ArgumentOutOfRangeException.ThrowIfLessThan(counterLows.Length, blocks.Length, nameof(counterLows));
         ref var words = ref Unsafe.As<Block, ulong>(ref MemoryMarshal.GetReference(blocks));
-        var low = Vector256.Create(counterLow);
+        ref var lows = ref MemoryMarshal.GetReference(counterLows);
+        var high = Vector256.Create(counterHigh);
         var done = 0;
         for (; done + (Groups * Lanes) <= blocks.Length; done += Groups * Lanes)
         {
-            var a2 = Vector256.Create(counterHigh + (ulong)done) + Vector256<ulong>.Indices;
-            var b2 = Vector256.Create(counterHigh + (ulong)done + (1 * Lanes)) + Vector256<ulong>.Indices;
-            var (a0, a1, a3) = (low, low >>> 32, a2 >>> 32);
-            var (b0, b1, b3) = (low, low >>> 32, b2 >>> 32);
+            var a0 = Vector256.LoadUnsafe(ref lows, (nuint)done);
+            var b0 = Vector256.LoadUnsafe(ref lows, (nuint)(done + (1 * Lanes)));
+            var (a1, a2, a3) = (a0 >>> 32, high, high >>> 32);
+            var (b1, b2, b3) = (b0 >>> 32, high, high >>> 32);
             var (k0, k1) = ((uint)key, (uint)(key >> 32));
             for (var round = 0; round < Philox.Rounds; round++, k0 += Philox.Weyl0, k1 += Philox.Weyl1)
             {
@@ -45,7 +47,7 @@ public static class PhiloxVector256
             Store(b0, b1, b2, b3, ref Unsafe.Add(ref words, 2 * (done + (1 * Lanes))));
         }
 
-        PhiloxBulk.FillScalar(blocks[done..], counterLow, counterHigh + (ulong)done, key);
+        PhiloxBulk.FillScalar(blocks[done..], counterLows[done..], counterHigh, key);
     }
 
     /// <summary>One round. The high half of a lane holds rubbish: the multiplication reads only the low half.</summary>

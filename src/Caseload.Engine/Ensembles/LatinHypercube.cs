@@ -40,7 +40,11 @@ public static class LatinHypercube
     private static int Stratum(ulong seed, uint block, int place, ulong parameterKey)
     {
         Span<Block> chance = stackalloc Block[BlockSize / 4];
-        PhiloxBulk.Fill(chance, parameterKey, DrawSource.CounterHigh(block, Purpose.Strata, 0), seed);
+        for (var i = 0; i < chance.Length; i++)
+        {
+            chance[i] = Philox.Block(parameterKey, DrawSource.CounterHigh(block, Purpose.Strata, (uint)i), seed);
+        }
+
         Span<byte> order = stackalloc byte[BlockSize];
         for (var i = 0; i < BlockSize; i++)
         {

@@ -100,10 +100,9 @@ public sealed class CourtStage
     private readonly double lagSigma;
     private readonly double medianDays;
     private readonly double appealDays;
-    private readonly double continuances;
+    private readonly PoissonTable continuances = new();
     private readonly double appealShare;
     private readonly double reliefRelease;
-    private readonly Action<int, int> hear;
     private readonly Tally<CourtCase> pendingTally;
     private readonly Tally<CourtCase> detainedTally;
     private readonly Tally<CourtCase> completedTally;
@@ -123,10 +122,9 @@ public sealed class CourtStage
         lagSigma = inputs.Value(Lags.Sigma);
         medianDays = inputs.Value(MedianDays);
         appealDays = inputs.Value(AppealDays);
-        continuances = inputs.Value(Continuances);
+        continuances.Mean = inputs.Value(Continuances);
         appealShare = inputs.Value(AppealShare);
         reliefRelease = inputs.Value(ReliefRelease);
-        hear = Hear;
         pendingTally = world.Recorder.Of(PendingDetained);
         detainedTally = world.Recorder.Of(CompletedDetained);
         completedTally = world.Recorder.Of(Completed);
@@ -140,19 +138,16 @@ public sealed class CourtStage
     public int Pending { get; private set; }
 
     /// <summary>Mean number of hearings a case takes.</summary>
-    public double MeanHearings => 1 + continuances;
+    public double MeanHearings => 1 + continuances.Mean;
 
     /// <summary>A case's course without a queue: days to a decision and number of hearings.</summary>
-    public (double Days, int Hearings) Course(ulong subject)
-    {
-        var draw = world.Inputs.Draws.Block(new Subject(subject), CourseDraw);
-        return (LogNormal.Inverse(medianDays, daysSigma, draw.U0), 1 + Poisson.Inverse(continuances, draw.U1));
-    }
+    /// <param name="draw">The person's draw for <see cref="CourseDraw"/>.</param>
+    public (double Days, int Hearings) Course(in Block draw) =>
+        (LogNormal.Inverse(medianDays, daysSigma, draw.U0), 1 + continuances.Inverse(draw.U1));
 
     /// <summary>Days after a decision until a removal order is final, and whether the case ends in release, without a queue.</summary>
-    public (double MoreDays, bool Released, bool Voluntary, bool ByGovernment) Ending(ulong subject, int day)
+    public (double MoreDays, bool Released, bool Voluntary, bool ByGovernment) Ending(ulong subject, in Block draw, int day)
     {
-        var draw = world.Inputs.Draws.Block(new Subject(subject), CourseDraw);
         var appeal = world.Inputs.Draws.Block(new Subject(subject), AppealDraw);
         return outcomes.Of(day, outcomes.VoluntaryShare(day, 0), draw.U2) switch
         {
@@ -171,10 +166,11 @@ public sealed class CourtStage
 
     /// <summary>A case comes before the detained court.</summary>
     /// <param name="moreDays">Days lost to moves between facilities before the first hearing.</param>
-    public void Enter(int id, int day, double moreDays)
+    /// <param name="draw">The person's draw for <see cref="CourseDraw"/>.</param>
+    public void Enter(int id, int day, double moreDays, in Block draw)
     {
         ref var row = ref world.Cases[id];
-        var (days, hearings) = Course(row.Subject);
+        var (days, hearings) = Course(draw);
         filedToday++;
         Wait(id, ref row, day, hearings, days / hearings, moreDays + days / hearings);
     }
@@ -204,7 +200,7 @@ public sealed class CourtStage
             else
                 EndAppeal(due.Case, day, due.Kind == GovernmentAppealDecided);
         }
-        var judgeDays = lines.Serve(day, judges.Today, hear);
+        var judgeDays = lines.Serve(day, judges.Today);
         NonDetained.Step(day, filedToday, judgeDays);
         pendingTally.Add(new(Pending));
         detainedTally.Add(new(decidedToday));
@@ -231,7 +227,8 @@ public sealed class CourtStage
         Schedule(id, day, next, Ask);
     }
 
-    private void Hear(int id, int day)
+    /// <summary>Holds a hearing of a case.</summary>
+    public void Hear(int id, int day)
     {
         ref var row = ref world.Cases[id];
         ref var left = ref world.Cases.Hearings(id);

@@ -98,7 +98,7 @@ public sealed class HearingLines
 
     /// <summary>Holds the day's hearings.</summary>
     /// <returns>Judge-days left for other dockets.</returns>
-    public double Serve(int day, double judges, Action<int, int> hear)
+    public double Serve(int day, double judges)
     {
         var judgeDays = judges * judgeDaysPerJudge;
         var rate = judgeDays * slotsPerJudgeDay * largestShare;
@@ -109,7 +109,7 @@ public sealed class HearingLines
         {
             var slots = local[o].Next(rate * (1 - videoShare) * part[o]);
             given += slots;
-            for (; slots > 0 && Next(lines[o], day, ref waited, hear); slots--)
+            for (; slots > 0 && Next(lines[o], day, ref waited); slots--)
                 used++;
         }
         var pooled = video.Next(rate * videoShare);
@@ -122,7 +122,7 @@ public sealed class HearingLines
             for (var o = 1; o < Office.Count; o++)
                 if (heads[o] < heads[oldest])
                     oldest = o;
-            if (heads[oldest] == int.MaxValue || !Next(lines[oldest], day, ref waited, hear))
+            if (heads[oldest] == int.MaxValue || !Next(lines[oldest], day, ref waited))
                 break;
             heads[oldest] = Head(oldest);
             used++;
@@ -136,13 +136,13 @@ public sealed class HearingLines
         return slotsPerJudgeDay > 0 ? Math.Max(0, judgeDays - used / slotsPerJudgeDay) : judgeDays;
     }
 
-    private bool Next(WaitingLine<CaseEvent> line, int day, ref long waited, Action<int, int> hear)
+    private bool Next(WaitingLine<CaseEvent> line, int day, ref long waited)
     {
         Pass(line);
         if (!line.TryDequeue(out var next, out var since))
             return false;
         waited += day - since;
-        hear(next.Case, day);
+        world.Courts.Hear(next.Case, day);
         return true;
     }
 

@@ -130,10 +130,10 @@ public sealed class CustodyStage
     /// Admits a case: into a bed of its own AOR, else into one anywhere in proportion to free beds, else into a hold room.
     /// People arrested by CBP go straight to free beds.
     /// </summary>
-    public void Admit(int id, int day)
+    /// <param name="draw">The case's draw for <see cref="ExitDraw"/>.</param>
+    public void Admit(int id, int day, in Block draw)
     {
         ref var row = ref world.Cases[id];
-        var draw = world.Inputs.Draws.Block(new Subject(row.Subject), ExitDraw);
         if (row.Agency == (int)Agency.Ice && world.Beds.Free(row.Origin) > 0)
             Bed(ref row, row.Origin);
         else if (world.Beds.FreeAll > 0)

@@ -26,8 +26,8 @@ public sealed class DepartureWaits
     );
 
     private readonly World world;
-    private readonly int[,] couldLeaveIfOrdered = new int[Office.Count, Modes];
-    private readonly int[,] documents = new int[Office.Count, Modes];
+    private readonly int[] couldLeaveIfOrdered = new int[Office.Count * Modes];
+    private readonly int[] documents = new int[Office.Count * Modes];
     private readonly int[] seat = new int[Office.Count];
     private readonly int[] stages = new int[8];
     private readonly Tally<PersonHeld>[] tallies;
@@ -55,8 +55,8 @@ public sealed class DepartureWaits
         for (var o = 0; o < Office.Count; o++)
         {
             var limit =
-                AnyCouldLeave(couldLeaveIfOrdered, o, date, seatsLeft) ? 0
-                : AnyCouldLeave(documents, o, date, seatsLeft) ? 1
+                AnyCouldLeave(couldLeaveIfOrdered.AsSpan(o * Modes, Modes), date, seatsLeft) ? 0
+                : AnyCouldLeave(documents.AsSpan(o * Modes, Modes), date, seatsLeft) ? 1
                 : seat[o] > 0 ? 2
                 : 3;
             limits[limit].Add(o, new(1));
@@ -67,14 +67,14 @@ public sealed class DepartureWaits
         tallies[3].Add(new(stages[(int)CaseStage.NoCountry]));
     }
 
-    private static bool AnyCouldLeave(int[,] waiting, int office, DateOnly date, int seatsLeft)
+    private static bool AnyCouldLeave(ReadOnlySpan<int> waiting, DateOnly date, int seatsLeft)
     {
-        if (waiting[office, 0] > 0)
+        if (waiting[0] > 0)
             return true;
         if (seatsLeft < 1)
             return false;
         for (var g = 0; g < Countries.Groups; g++)
-            if (waiting[office, 1 + g] > 0 && Countries.Flies(g, date))
+            if (waiting[1 + g] > 0 && Countries.Flies(g, date))
                 return true;
         return false;
     }
@@ -86,10 +86,10 @@ public sealed class DepartureWaits
         {
             case CaseStage.Court or CaseStage.HearingLine or CaseStage.Appeal:
                 if ((row.Marks & CaseMarks.WouldBeReady) != CaseMarks.None)
-                    couldLeaveIfOrdered[row.Place, mode] += by;
+                    couldLeaveIfOrdered[row.Place * Modes + mode] += by;
                 return;
             case CaseStage.Documents:
-                documents[row.Place, mode] += by;
+                documents[row.Place * Modes + mode] += by;
                 break;
             case CaseStage.Seat:
                 seat[row.Place] += by;

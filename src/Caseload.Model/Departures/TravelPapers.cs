@@ -72,38 +72,32 @@ public sealed class TravelPapers
     }
 
     /// <summary>Days until an order that needs no judge is served, without a queue.</summary>
-    public double Processing(ulong subject) =>
-        LogNormal.Inverse(processingDays, lagSigma, world.Inputs.Draws.Block(new Subject(subject), ProcessingDraw).U0);
+    /// <param name="draw">The person's draw for <see cref="ProcessingDraw"/>.</param>
+    public double Processing(in Block draw) => LogNormal.Inverse(processingDays, lagSigma, draw.U0);
 
     /// <summary>A log-normal lag of the default spread with median 1.</summary>
     public double Lag(double u) => LogNormal.Inverse(1, lagSigma, u);
 
     /// <summary>Days from a final order to readiness on a day, without a queue for a seat.</summary>
-    public double PaperDays(ulong subject, int country, int day, bool voluntary) =>
-        Base(subject, country) * factor[day] * (voluntary ? voluntaryFactor : 1);
+    /// <param name="draw">The person's draw for <see cref="PapersDraw"/>.</param>
+    public double PaperDays(in Block draw, int country, int day, bool voluntary) =>
+        LogNormal.Inverse(medianDays[country], papersSigma, draw.U0) * factor[day] * (voluntary ? voluntaryFactor : 1);
 
     /// <summary>Days after an order until whom no country takes is released.</summary>
     public int LimitDays { get; }
 
     /// <summary>Whether, ordered on a day, a person would wait for an agreement or the release limit.</summary>
-    public bool NoCountryTakes(ulong subject, int country, int day) =>
-        country == Countries.Uncooperative
-        && world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U3 < hardShare
-        && !Accepted(subject, day);
+    public bool NoCountryTakes(ulong subject, in Block draw, int country, int day) =>
+        country == Countries.Uncooperative && draw.U3 < hardShare && !Accepted(subject, day);
 
     /// <summary>Whether a person would leave overland or on a commercial flight.</summary>
-    public bool NeedsNoSeat(ulong subject, int country)
-    {
-        var draw = world.Inputs.Draws.Block(new Subject(subject), PapersDraw);
-        return GoesByLand(country, draw) || draw.U2 < commercialShare;
-    }
+    public bool NeedsNoSeat(in Block draw, int country) => GoesByLand(country, draw) || draw.U2 < commercialShare;
 
     private bool GoesByLand(int country, in Block draw) => country == Countries.Mexico && draw.U1 < landShare;
 
     /// <summary>Notes a new case's document time, way of travel and whether any country takes the person.</summary>
-    public void Prepare(int id, ref Case row, int day)
+    public void Prepare(int id, ref Case row, in Block draw)
     {
-        var draw = world.Inputs.Draws.Block(new Subject(row.Subject), PapersDraw);
         if (GoesByLand(row.Country, draw))
             row.Marks |= CaseMarks.Land | CaseMarks.NoSeat;
         else if (draw.U2 < commercialShare)
@@ -119,9 +113,6 @@ public sealed class TravelPapers
         world.Cases.Papers(id) / 16.0 * factor[day] * (voluntary ? voluntaryFactor : 1);
 
     public bool Agreed(int day) => agreement[day] > 0.5;
-
-    private double Base(ulong subject, int country) =>
-        LogNormal.Inverse(medianDays[country], papersSigma, world.Inputs.Draws.Block(new Subject(subject), PapersDraw).U0);
 
     /// <summary>Whether, on a day, an agreement or a third country takes a person whom no country takes otherwise.</summary>
     public bool Accepted(ulong subject, int day) =>

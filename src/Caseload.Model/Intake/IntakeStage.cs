@@ -91,6 +91,8 @@ public sealed class IntakeStage
         );
 
     private readonly World world;
+    private readonly Arrivals arrivals;
+    private readonly PoissonTable moveCounts = new();
     private readonly Pathways pathways;
     private readonly double[] bridge;
     private readonly double[] stayShare;
@@ -108,10 +110,14 @@ public sealed class IntakeStage
     private readonly Tally<EroArrest>[] criminality;
     private readonly Tally<Transfer> transfers;
     private readonly int[] classes = new int[3];
+    private readonly int[] others = new int[Office.Count];
+    private int next;
+    private int bookedToday;
 
     public IntakeStage(World world)
     {
         this.world = world;
+        arrivals = world.Memory.Arrivals;
         var inputs = world.Inputs;
         pathways = new Pathways(world);
         bridge = inputs.Daily(Bridge);
@@ -136,17 +142,17 @@ public sealed class IntakeStage
     public Pathways Pathways => pathways;
 
     /// <summary>Days that moves add to a stay.</summary>
-    public double DaysOfMoves(ulong subject, int day) =>
-        daysPerMove * Poisson.Inverse(moves[Math.Max(0, day)], world.Inputs.Draws.Block(new Subject(subject), MovesDraw).U0);
+    public double DaysOfMoves(in Block draw, int day)
+    {
+        moveCounts.Mean = moves[Math.Max(0, day)];
+        return daysPerMove * moveCounts.Inverse(draw.U0);
+    }
 
     /// <summary>Days from book-in to readiness of a person arrested by CBP, without a queue for a seat.</summary>
-    public (Pathway Route, double Days) CbpCourse(ulong subject)
-    {
-        var draw = world.Inputs.Draws.Block(new Subject(subject), FateDraw);
-        return draw.U2 < cbpFastShare
-            ? (Pathway.CbpFast, Exponential.Inverse(cbpFastDays, draw.U0))
-            : (Pathway.CbpLong, cbpLongDays * world.Departures.Papers.Lag(draw.U0));
-    }
+    public (Pathway Route, double Days) CbpCourse(in Block fate) =>
+        fate.U2 < cbpFastShare
+            ? (Pathway.CbpFast, Exponential.Inverse(cbpFastDays, fate.U0))
+            : (Pathway.CbpLong, cbpLongDays * world.Departures.Papers.Lag(fate.U0));
 
     /// <summary>The country group at a uniform.</summary>
     public int CountryOf(double u)
@@ -166,6 +172,7 @@ public sealed class IntakeStage
     {
         Array.Clear(classes);
         BookInsPerArrest = bridge[day];
+        Gather(day);
         for (var o = 0; o < Office.Count; o++)
         {
             for (var c = 0; c < ArrestStage.Channels; c++)
@@ -175,16 +182,37 @@ public sealed class IntakeStage
         for (var k = 0; k < 3; k++)
             criminality[k].Add(new(classes[k]));
         for (var i = 0; i < world.Border.Arrived; i++)
-            BookCbp(day, i);
+            BookCbp(day);
         bookedToday += world.Border.Arrived;
         transfers.Add(new(moves[day] * bookedToday));
         bookedToday = 0;
     }
 
-    private int bookedToday;
-
     /// <summary>The day's book-ins of people arrested by ICE for each ERO arrest, by the bridge.</summary>
     public double BookInsPerArrest { get; private set; }
+
+    // Everybody who comes today, in the order in which they are booked in.
+    private void Gather(int day)
+    {
+        arrivals.Clear();
+        next = 0;
+        var keyDay = world.KeyDay(day);
+        for (var o = 0; o < Office.Count; o++)
+        {
+            for (var c = 0; c < ArrestStage.Channels; c++)
+                AddPeople(SubjectKind.Arrest, o, c, keyDay, world.Arrests.CountOf(o, (Channel)c));
+            others[o] = CountOthers(o, day);
+            AddPeople(SubjectKind.OtherIceBookIn, o, 0, keyDay, others[o]);
+        }
+        AddPeople(SubjectKind.CbpBookIn, 0, 0, keyDay, world.Border.Arrived);
+        arrivals.Draw(world.Inputs.Draws);
+    }
+
+    private void AddPeople(int kind, int office, int channel, int keyDay, int count)
+    {
+        for (var i = 0; i < count; i++)
+            arrivals.Add(Subject.Of(kind, office, channel, keyDay, i));
+    }
 
     private void BookArrests(int office, Channel channel, int day)
     {
@@ -195,8 +223,8 @@ public sealed class IntakeStage
         world.Custody.Cohorts.Arrest(day, count);
         for (var i = 0; i < count; i++)
         {
-            var subject = Subject.Of(SubjectKind.Arrest, office, (int)channel, world.KeyDay(day), i);
-            var draw = world.Inputs.Draws.Block(subject, FateDraw);
+            var who = next++;
+            ref readonly var draw = ref arrivals.Fate(who);
             var k =
                 draw.U1 < convicted ? 0
                 : draw.U1 < convicted + pending ? 1
@@ -205,44 +233,46 @@ public sealed class IntakeStage
             if (draw.U0 >= StayOf(k, day))
                 world.Custody.Cohorts.NeverHeld(day);
             else
-                BookIce(subject, draw, office, k, day, CaseMarks.Cohort);
+                BookIce(who, office, k, day, CaseMarks.Cohort);
         }
     }
 
     // Book-ins of people arrested by ICE that are not ERO arrests of the day with a stay (HSI and others): the bridge less the stays.
-    private void BookOthers(int office, int day)
+    private int CountOthers(int office, int day)
     {
         var arrests = world.Arrests.CountOf(office);
         var mean = arrests * Math.Max(0, bridge[day] - stayShare[day]);
         if (mean <= 0)
-            return;
+            return 0;
         var key = Subject.Of(SubjectKind.Nation, office, 0, world.KeyDay(day), 0);
-        var count = Poisson.Inverse(mean, world.Inputs.Draws.Uniform(key, OtherDraw));
+        return Poisson.Inverse(mean, world.Inputs.Draws.Uniform(key, OtherDraw));
+    }
+
+    private void BookOthers(int office, int day)
+    {
+        if (others[office] == 0)
+            return;
         var (convicted, pending) = world.Arrests.Composition.Of(Channel.Custodial, day);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < others[office]; i++)
         {
-            var subject = Subject.Of(SubjectKind.OtherIceBookIn, office, 0, world.KeyDay(day), i);
-            var draw = world.Inputs.Draws.Block(subject, FateDraw);
-            BookIce(
-                subject,
-                draw,
-                office,
-                draw.U1 < convicted ? 0
-                    : draw.U1 < convicted + pending ? 1
-                    : 2,
-                day,
-                CaseMarks.None
-            );
+            var who = next++;
+            var u = arrivals.Fate(who).U1;
+            var k =
+                u < convicted ? 0
+                : u < convicted + pending ? 1
+                : 2;
+            BookIce(who, office, k, day, CaseMarks.None);
         }
     }
 
-    private void BookIce(Subject subject, in Block draw, int office, int criminality, int day, CaseMarks marks)
+    private void BookIce(int who, int office, int criminality, int day, CaseMarks marks)
     {
+        ref readonly var draw = ref arrivals.Fate(who);
         var route = pathways.Of(criminality, day, draw.U2);
         var id = world.Cases.Add(
             new Case
             {
-                Subject = subject.Bits,
+                Subject = arrivals.Subject(who).Bits,
                 Booked = (short)day,
                 Origin = (byte)office,
                 Class = (byte)criminality,
@@ -253,37 +283,37 @@ public sealed class IntakeStage
         bookIns.Add(office, new(1));
         bookedToday++;
         ref var row = ref world.Cases[id];
-        world.Departures.Papers.Prepare(id, ref row, day);
-        world.Custody.Admit(id, day);
-        var delay = DaysOfMoves(subject.Bits, day);
+        world.Departures.Papers.Prepare(id, ref row, arrivals.Papers(who));
+        world.Custody.Admit(id, day, arrivals.Exit(who));
+        var delay = DaysOfMoves(arrivals.Moves(who), day);
         if (route == Pathway.CourtDetained)
         {
-            world.Courts.Enter(id, day, delay);
+            world.Courts.Enter(id, day, delay, arrivals.Course(who));
             world.Departures.ExpectOrder(id, day);
         }
         else
         {
-            world.Departures.ServeLater(id, day, delay + world.Departures.Papers.Processing(subject.Bits));
+            world.Departures.ServeLater(id, day, delay + world.Departures.Papers.Processing(arrivals.Processing(who)));
         }
     }
 
-    private void BookCbp(int day, int ordinal)
+    private void BookCbp(int day)
     {
-        var subject = Subject.Of(SubjectKind.CbpBookIn, 0, 0, world.KeyDay(day), ordinal);
-        var draw = world.Inputs.Draws.Block(subject, FateDraw);
-        var (route, days) = CbpCourse(subject.Bits);
+        var who = next++;
+        ref readonly var draw = ref arrivals.Fate(who);
+        var (route, days) = CbpCourse(draw);
         var id = world.Cases.Add(
             new Case
             {
-                Subject = subject.Bits,
+                Subject = arrivals.Subject(who).Bits,
                 Booked = (short)day,
                 Origin = byte.MaxValue,
                 Class = (byte)(3 + CbpClassOf(draw.U1)),
                 Route = (byte)((int)route << 3 | CountryOf(draw.U3)),
             }
         );
-        world.Departures.Papers.Prepare(id, ref world.Cases[id], day);
-        world.Custody.Admit(id, day);
+        world.Departures.Papers.Prepare(id, ref world.Cases[id], arrivals.Papers(who));
+        world.Custody.Admit(id, day, arrivals.Exit(who));
         world.Departures.ServeLater(id, day, days);
     }
 

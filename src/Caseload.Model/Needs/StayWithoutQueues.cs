@@ -1,7 +1,9 @@
 using Caseload.Engine.Distributions;
 using Caseload.Engine.Draws;
 using Caseload.Model.Cases;
+using Caseload.Model.Courts;
 using Caseload.Model.Custody;
+using Caseload.Model.Departures;
 using Caseload.Model.Intake;
 
 namespace Caseload.Model.Needs;
@@ -29,7 +31,7 @@ public sealed class StayWithoutQueues(World world)
                 : 2;
             var route = world.Intake.Pathways.Of(k, day, draw.U2);
             var country = world.Intake.CountryOf(draw.U3);
-            var (ready, released) = Ready(subject.Bits, route, country, day);
+            var (ready, released) = Ready(subject, route, country, day);
             mean = Add(mean, subject, k, country, day, ready, released, route == Pathway.CourtDetained);
         }
         return mean;
@@ -43,7 +45,7 @@ public sealed class StayWithoutQueues(World world)
         {
             var subject = Subject.Of(SubjectKind.Hypothetical, 1, 0, 0, i);
             var draw = world.Inputs.Draws.Block(subject, IntakeStage.FateDraw);
-            var ready = world.Intake.CbpCourse(subject.Bits).Days;
+            var ready = world.Intake.CbpCourse(draw).Days;
             var country = world.Intake.CountryOf(draw.U3);
             mean = Add(mean, subject, 3 + world.Intake.CbpClassOf(draw.U1), country, day, ready, false, false);
         }
@@ -61,11 +63,13 @@ public sealed class StayWithoutQueues(World world)
         bool court
     )
     {
+        var draws = world.Inputs.Draws;
+        var travel = world.Departures.Papers;
         var exit = Exponential.Inverse(
             world.Custody.Hazards.MeanDays(agencyAndCriminality, day),
-            world.Inputs.Draws.Block(subject, CustodyStage.ExitDraw).Wide0
+            draws.Block(subject, CustodyStage.ExitDraw).Wide0
         );
-        var seat = exit >= ready && !released && !world.Departures.Papers.NeedsNoSeat(subject.Bits, country);
+        var seat = exit >= ready && !released && !travel.NeedsNoSeat(draws.Block(subject, TravelPapers.PapersDraw), country);
         return new(
             mean.Days + Math.Min(ready, exit) / Cases,
             mean.Seat + (seat ? 1.0 / Cases : 0),
@@ -73,25 +77,29 @@ public sealed class StayWithoutQueues(World world)
         );
     }
 
-    private (double Days, bool Released) Ready(ulong subject, Pathway route, int country, int day)
+    private (double Days, bool Released) Ready(Subject subject, Pathway route, int country, int day)
     {
-        var days = world.Intake.DaysOfMoves(subject, day);
+        var draws = world.Inputs.Draws;
+        var travel = world.Departures.Papers;
+        var days = world.Intake.DaysOfMoves(draws.Block(subject, IntakeStage.MovesDraw), day);
         var voluntary = route == Pathway.VoluntaryReturn;
         if (route != Pathway.CourtDetained)
         {
-            days += world.Departures.Papers.Processing(subject);
+            days += travel.Processing(draws.Block(subject, TravelPapers.ProcessingDraw));
         }
         else
         {
-            var (more, released, chosen, _) = world.Courts.Ending(subject, day);
-            days += world.Courts.Course(subject).Days + more;
+            var course = draws.Block(subject, CourtStage.CourseDraw);
+            var (more, released, chosen, _) = world.Courts.Ending(subject.Bits, course, day);
+            days += world.Courts.Course(course).Days + more;
             if (released)
                 return (days, true);
             voluntary = chosen;
         }
-        return world.Departures.Papers.NoCountryTakes(subject, country, day)
-            ? (days + world.Departures.Papers.LimitDays, true)
-            : (days + world.Departures.Papers.PaperDays(subject, country, day, voluntary), false);
+        var papers = draws.Block(subject, TravelPapers.PapersDraw);
+        return travel.NoCountryTakes(subject.Bits, papers, country, day)
+            ? (days + travel.LimitDays, true)
+            : (days + travel.PaperDays(papers, country, day, voluntary), false);
     }
 }
 

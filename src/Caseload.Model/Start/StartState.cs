@@ -1,5 +1,7 @@
 using Caseload.Engine.Draws;
 using Caseload.Model.Cases;
+using Caseload.Model.Courts;
+using Caseload.Model.Departures;
 using Caseload.Model.Intake;
 using Caseload.Model.Records;
 
@@ -15,11 +17,13 @@ public sealed class StartState
 
     private const int MostTries = 48;
     private readonly World world;
+    private readonly DrawSource draws;
     private readonly AgesInCustody ages;
 
     private StartState(World world, int[,] held)
     {
         this.world = world;
+        draws = world.Inputs.Draws;
         var byAgency = new double[2];
         for (var k = 0; k < 6; k++)
         for (var o = 0; o < Office.Count; o++)
@@ -40,11 +44,11 @@ public sealed class StartState
     private void Add(int agencyAndCriminality, int office, int ordinal)
     {
         var identity = Subject.Of(SubjectKind.HeldAtStart, office, agencyAndCriminality, 0, ordinal);
-        var age = ages.Of(agencyAndCriminality / 3, world.Inputs.Draws.Uniform(identity, AgeDraw));
+        var age = ages.Of(agencyAndCriminality / 3, draws.Uniform(identity, AgeDraw));
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var subject = Subject.Of(SubjectKind.HeldAtStart, office, agencyAndCriminality, attempt, ordinal);
-            var draw = world.Inputs.Draws.Block(subject, IntakeStage.FateDraw);
+            var draw = draws.Block(subject, IntakeStage.FateDraw);
             var last = attempt == MostTries - 1;
             var found =
                 agencyAndCriminality / 3 == (int)Agency.Cbp
@@ -57,7 +61,7 @@ public sealed class StartState
 
     private bool TryCbp(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
-        var (route, days) = world.Intake.CbpCourse(subject.Bits);
+        var (route, days) = world.Intake.CbpCourse(draw);
         if (days <= age && !last)
             return false;
         var id = Open(subject, draw, kind, office, age, route);
@@ -76,36 +80,42 @@ public sealed class StartState
 
     private bool TryFast(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {
-        var served = world.Intake.DaysOfMoves(subject.Bits, 0) + world.Departures.Papers.Processing(subject.Bits);
-        var country = world.Intake.CountryOf(draw.U3);
-        var papers = world.Departures.Papers.PaperDays(subject.Bits, country, 0, route == Pathway.VoluntaryReturn);
+        var moves = draws.Block(subject, IntakeStage.MovesDraw);
+        var served =
+            world.Intake.DaysOfMoves(moves, 0)
+            + world.Departures.Papers.Processing(draws.Block(subject, TravelPapers.ProcessingDraw));
+        if (age < served)
+        {
+            world.Departures.ServeLater(Open(subject, draw, kind, office, age, route), 0, served - age);
+            return true;
+        }
+        var papers = PaperDays(subject, draw, route == Pathway.VoluntaryReturn);
         if (served + papers <= age)
             return false;
-        var id = Open(subject, draw, kind, office, age, route);
-        if (age < served)
-            world.Departures.ServeLater(id, 0, served - age);
-        else
-            world.Departures.ResumeDocuments(id, served + papers - age);
+        world.Departures.ResumeDocuments(Open(subject, draw, kind, office, age, route), served + papers - age);
         return true;
     }
 
     private bool TryCourt(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
-        var (days, hearings) = world.Courts.Course(subject.Bits);
-        var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, 0);
-        var country = world.Intake.CountryOf(draw.U3);
-        var papers = released ? 0 : world.Departures.Papers.PaperDays(subject.Bits, country, 0, voluntary);
-        if (days + more + papers <= age && !last)
-            return false;
-        var id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
+        var course = draws.Block(subject, CourtStage.CourseDraw);
+        var (days, hearings) = world.Courts.Course(course);
+        int id;
         if (age < days)
         {
+            id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
             var gap = days / hearings;
             var heard = Math.Min(hearings - 1, (int)(age / gap));
             world.Courts.Resume(id, hearings - heard, gap, (heard + 1) * gap - age);
             world.Departures.ExpectOrder(id, 0, age);
+            return true;
         }
-        else if (age < days + more || released || days + more + papers <= age)
+        var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, course, 0);
+        var papers = released ? 0 : PaperDays(subject, draw, voluntary);
+        if (days + more + papers <= age && !last)
+            return false;
+        id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
+        if (age < days + more || released || days + more + papers <= age)
         {
             // On appeal; a stay longer than any course that was drawn counts as one too.
             world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days), byGovernment);
@@ -117,6 +127,14 @@ public sealed class StartState
         }
         return true;
     }
+
+    private double PaperDays(Subject subject, in Block draw, bool voluntary) =>
+        world.Departures.Papers.PaperDays(
+            draws.Block(subject, TravelPapers.PapersDraw),
+            world.Intake.CountryOf(draw.U3),
+            0,
+            voluntary
+        );
 
     private int Open(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {
@@ -131,7 +149,7 @@ public sealed class StartState
                 Route = (byte)((int)route << 3 | world.Intake.CountryOf(draw.U3)),
             }
         );
-        world.Departures.Papers.Prepare(id, ref world.Cases[id], 0);
+        world.Departures.Papers.Prepare(id, ref world.Cases[id], draws.Block(subject, TravelPapers.PapersDraw));
         world.Custody.HoldAtStart(id);
         return id;
     }

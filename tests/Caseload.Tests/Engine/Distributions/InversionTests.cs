@@ -26,6 +26,11 @@ public sealed class InversionTests
             );
 
     [Fact]
+    public void A_table_gives_what_Poisson_gives() =>
+        Gen.Select(Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 3], Gen.Double[0, 100]), Gen.OneOf(Open, Gen.Const(1 - 1e-16)))
+            .Sample((mean, u) => Assert.Equal(Poisson.Inverse(mean, u), new PoissonTable { Mean = mean }.Inverse(u)), iter: 2000);
+
+    [Fact]
     public void Binomial_inverts_the_distribution_function() =>
         Gen.Select(
                 Gen.OneOf(Gen.Int[1, 200], Gen.Int[200, 1_000_000]),

@@ -36,12 +36,10 @@ public sealed class DrawSourceTests
     public void Bulk_is_the_same_as_single()
     {
         var source = new DrawSource(1, 2);
-        var blocks = new Block[77];
-        source.Fill(blocks, new Subject(5), First, 100);
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            Assert.Equal(source.Block(new Subject(5), First, 100 + i), blocks[i]);
-        }
+        var subjects = Enumerable.Range(0, 77).Select(i => Subject.Of(3, 1, 2, i, 7 * i)).ToArray();
+        var blocks = new Block[subjects.Length];
+        source.Fill(blocks, subjects, First);
+        Assert.Equal(subjects.Select(s => source.Block(s, First)), blocks);
     }
 
     [Theory]
