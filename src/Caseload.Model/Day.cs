@@ -19,42 +19,17 @@ public static class Day
     public static IReadOnlyList<Stage> Order { get; } =
     [
         new("border", "CBP inflow that shares the beds and the officers", (w, t) => w.Border.Step(t), BorderStage.Declares),
-        new(
-            "policy",
-            "target, ramp, office floor, accountability, pushes, pressure",
-            (w, t) => w.Policy.Step(t),
-            PolicyStage.Declares
-        ),
+        new("policy", "target, ramp, floor, accountability, pushes, pressure", (w, t) => w.Policy.Step(t), PolicyStage.Declares),
         new(
             "workforce",
             "officers, supervisors, detailees, partners, hiring, training, attrition",
             (w, t) => w.Workforce.Step(t),
             WorkforceStage.Declares
         ),
-        new(
-            "beds",
-            "contract and usable beds by place; what crowding leaves of at-large arrests",
-            (w, t) => w.Beds.Step(t),
-            BedStage.Declares
-        ),
-        new(
-            "arrests",
-            "custodial supply; officer time over channels; approvals; pools that deplete",
-            (w, t) => w.Arrests.Step(t),
-            ArrestStage.Declares
-        ),
-        new(
-            "intake",
-            "bridge to book-in; pathway; a bed, a hold room, or release",
-            (w, t) => w.Intake.Step(t),
-            IntakeStage.Declares
-        ),
-        new(
-            "custody",
-            "exits that are not departures; hold rooms; alternatives to detention",
-            (w, t) => w.Custody.Step(t),
-            CustodyStage.Declares
-        ),
+        new("beds", "contract and usable beds; what crowding leaves of arrests", (w, t) => w.Beds.Step(t), BedStage.Declares),
+        new("arrests", "custodial supply; officer time; approvals; pools", (w, t) => w.Arrests.Step(t), ArrestStage.Declares),
+        new("intake", "bridge to book-in; pathway; bed, hold room or release", (w, t) => w.Intake.Step(t), IntakeStage.Declares),
+        new("custody", "other exits; hold rooms; alternatives to detention", (w, t) => w.Custody.Step(t), CustodyStage.Declares),
         new(
             "courts",
             "hearing slots, detained docket first, outcomes, appeals, administrative endings",
@@ -67,12 +42,7 @@ public static class Day
             (w, t) => w.Departures.Step(t),
             DepartureStage.Declares
         ),
-        new(
-            "self-departure",
-            "people who leave without an order carried out",
-            (w, t) => w.SelfDeparture.Step(t),
-            SelfDepartureStage.Declares
-        ),
+        new("self-departure", "who leaves without an order", (w, t) => w.SelfDeparture.Step(t), SelfDepartureStage.Declares),
         new("needs", "what the target needs, if nobody waited", (w, t) => w.Needs.Step(t), NeedsStage.Declares),
         new("midnight", "people held are counted; cohorts reach their age", (w, t) => w.Custody.Count(t), Declarations.None),
     ];

@@ -42,11 +42,15 @@ internal static class Lab
             Levers = [.. scenario.Levers.Where(l => !string.Equals(l.Lever, lever, StringComparison.Ordinal)), new(lever, steps)],
         };
 
-    /// <summary>A parameter without its range.</summary>
+    /// <summary>A parameter at one value.</summary>
     public static Scenario Pin(this Scenario scenario, string parameter, double value) =>
         scenario with
         {
-            Parameters = [.. scenario.Parameters, new(parameter, value, value, value)],
+            Parameters =
+            [
+                .. scenario.Parameters.Where(p => !string.Equals(p.Parameter, parameter, StringComparison.Ordinal)),
+                new(parameter, value, value, value),
+            ],
         };
 
     public static Experiment Prepare(Scenario scenario) => Experiment.Create(scenario, Table, Records);

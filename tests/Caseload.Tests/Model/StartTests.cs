@@ -22,7 +22,7 @@ public sealed class StartTests
         {
             var cells = HeldMatrix.Of(Records, date);
             var night = Records.MidnightByOffice[Math.Max(0, date.DayNumber - 1 - Records.MidnightFrom.DayNumber)];
-            var snapshot = Records.Snapshots.MinBy(s => Math.Abs(s.Date.DayNumber - date.DayNumber))!.People;
+            var snapshot = (Records.Snapshots.LastOrDefault(s => s.Date < date) ?? Records.Snapshots[0]).People;
             for (var o = 0; o < Office.Count; o++)
                 Assert.Equal(night[o], Enumerable.Range(0, 6).Sum(k => cells[k, o]));
             var (all, counted) = (night.Sum(), snapshot.Cast<double>().Sum());
