@@ -79,7 +79,7 @@ internal sealed class GrowthBenchmark : IBenchmark
         public double People { get; }
 
         public double Run() =>
-            Rounds.Milliseconds(() =>
+            Rounds.ProcessorMilliseconds(() =>
             {
                 Array.Clear(record);
                 worker.Execute(0, record);

@@ -38,6 +38,14 @@ internal sealed class Rounds
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
+    /// <summary>Of all threads of this process; waiting for a core that others hold is not counted.</summary>
+    public static double ProcessorMilliseconds(Action action)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        action();
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+    }
+
     public static double Middle(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

@@ -13,19 +13,15 @@ internal sealed class ThreadBenchmark : IBenchmark
     public IEnumerable<Row> Measure(Checkout checkout)
     {
         var experiment = checkout.Baseline();
-        double Carry(int threads) =>
-            Rounds.Milliseconds(() =>
-                EnsembleRunner.Run(Runs, experiment.Layout.Cells, threads, () => experiment.CreateWorker(20250127, Vary.Both))
-            );
-        double Work(int threads)
-        {
-            var before = Environment.CpuUsage.TotalTime;
-            Carry(threads);
-            return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-        }
+        void Carry(int threads) =>
+            EnsembleRunner.Run(Runs, experiment.Layout.Cells, threads, () => experiment.CreateWorker(20250127, Vary.Both));
         Carry(2);
-        var clock = Rounds.Of(5, () => Carry(1), () => Carry(2));
-        var work = Rounds.Of(3, () => Work(1), () => Work(2));
+        var clock = Rounds.Of(5, () => Rounds.Milliseconds(() => Carry(1)), () => Rounds.Milliseconds(() => Carry(2)));
+        var work = Rounds.Of(
+            3,
+            () => Rounds.ProcessorMilliseconds(() => Carry(1)),
+            () => Rounds.ProcessorMilliseconds(() => Carry(2))
+        );
         yield return new(
             "Two threads against one",
             FormattableString.Invariant(

@@ -244,7 +244,10 @@ public sealed class ArrestStage
         var supply = Draw(office, Channel.Custodial, day, custodial.Of(office, day));
         var allowed = Allowed(office, day, target);
         var taken = Math.Min(Math.Min(supply, (int)(days / custodialDays)), allowed);
-        var partner = Math.Min(Draw(office, Channel.Partner, day, partners.TaskForce[day] * custodial.ShareOf(office)), allowed - taken);
+        var partner = Math.Min(
+            Draw(office, Channel.Partner, day, partners.TaskForce[day] * custodial.ShareOf(office)),
+            allowed - taken
+        );
         var left = allowed - taken - partner;
         var rest = days - taken * custodialDays;
         if (allowed < int.MaxValue)
@@ -310,7 +313,9 @@ public sealed class ArrestStage
     {
         var days = world.Workforce.OfficerDays(office, share, day);
         var supply = Math.Min(custodial.Of(office, day), days / custodialDays);
-        return supply + partners.TaskForce[day] * custodial.ShareOf(office) + MeanAtLarge(office, day, days - supply * custodialDays);
+        return supply
+            + partners.TaskForce[day] * custodial.ShareOf(office)
+            + MeanAtLarge(office, day, days - supply * custodialDays);
     }
 
     private double MeanAtLarge(int office, int day, double days)

@@ -6,9 +6,10 @@ using Caseload.Model.Registry;
 namespace Caseload.Model.Departures;
 
 /// <summary>
-/// Who waits for what on the way out, by AOR of the facility, and so what binds departures on a day: the first of orders,
-/// documents and seats whose removal alone would have raised the day's count. Without orders, whoever would be ready by now had
-/// the order come at intake could leave, if a seat is left or none is needed; without documents, whoever waits for them.
+/// Who waits for what on the way out, by AOR of the facility, and so what binds departures on a day: of orders, documents and
+/// seats the one whose removal alone would have raised the day's count the most, the first in that order where two are equal.
+/// Without orders, whoever would be ready by now had the order come at intake could leave, if a seat is left or none is needed;
+/// without documents, whoever waits for them; without seats, whoever is ready.
 /// </summary>
 public sealed class DepartureWaits
 {
@@ -54,11 +55,13 @@ public sealed class DepartureWaits
         var date = world.Inputs.Date(day);
         for (var o = 0; o < Office.Count; o++)
         {
+            var orders = CouldLeave(couldLeaveIfOrdered.AsSpan(o * Modes, Modes), date, seatsLeft);
+            var papers = CouldLeave(documents.AsSpan(o * Modes, Modes), date, seatsLeft);
             var limit =
-                AnyCouldLeave(couldLeaveIfOrdered.AsSpan(o * Modes, Modes), date, seatsLeft) ? 0
-                : AnyCouldLeave(documents.AsSpan(o * Modes, Modes), date, seatsLeft) ? 1
-                : seat[o] > 0 ? 2
-                : 3;
+                orders + papers + seat[o] == 0 ? 3
+                : orders >= papers && orders >= seat[o] ? 0
+                : papers >= seat[o] ? 1
+                : 2;
             limits[limit].Add(o, new(1));
         }
         tallies[0].Add(new(world.Courts.Pending + stages[(int)CaseStage.Processing]));
@@ -67,16 +70,14 @@ public sealed class DepartureWaits
         tallies[3].Add(new(stages[(int)CaseStage.NoCountry]));
     }
 
-    private static bool AnyCouldLeave(ReadOnlySpan<int> waiting, DateOnly date, int seatsLeft)
+    // Those who need no seat, and of the others as many as there are seats left on today's flights.
+    private static int CouldLeave(ReadOnlySpan<int> waiting, DateOnly date, int seatsLeft)
     {
-        if (waiting[0] > 0)
-            return true;
-        if (seatsLeft < 1)
-            return false;
+        var flying = 0;
         for (var g = 0; g < Countries.Groups; g++)
-            if (waiting[1 + g] > 0 && Countries.Flies(g, date))
-                return true;
-        return false;
+            if (Countries.Flies(g, date))
+                flying += waiting[1 + g];
+        return waiting[0] + Math.Min(flying, seatsLeft);
     }
 
     private void Change(in Case row, int by)

@@ -22,12 +22,21 @@ public static class Limits
         Of("arrests_limit_beds", "Offices where more usable beds alone would have raised the day's arrests."),
     ];
 
-    /// <summary>Departures, in the order in which a limit is named.</summary>
+    /// <summary>Departures, in the order in which a limit is named where two would have raised the count alike.</summary>
     public static IReadOnlyList<Measure<OfficeDay>> Departures { get; } =
     [
-        Of("departures_limit_orders", "Offices where people wait for an order who, ordered at intake, could leave on the day."),
-        Of("departures_limit_documents", "Offices where people wait for documents who, with documents, could leave on the day."),
-        Of("departures_limit_seats", "Offices where people ready to depart wait for a seat."),
+        Of(
+            "departures_limit_orders",
+            "Offices where orders given at intake would alone have raised the day's departures the most."
+        ),
+        Of(
+            "departures_limit_documents",
+            "Offices where documents without delay would alone have raised the day's departures the most."
+        ),
+        Of(
+            "departures_limit_seats",
+            "Offices where seats for all who are ready would alone have raised the day's departures the most."
+        ),
         Of("departures_limit_none", "Offices where nobody waits who could leave on the day."),
     ];
 
