@@ -19,6 +19,9 @@ public sealed record ScenarioComparison
     /// <summary>What differs between pairs.</summary>
     public Vary Vary { get; init; }
 
+    /// <summary>Levers set on the command line, as written: the title does not know of them.</summary>
+    public IReadOnlyList<string> Set { get; init; } = [];
+
     /// <summary>The scenario that was cut to the end that both have, and its own last day; null where both end alike.</summary>
     public (string Name, DateOnly End)? Cut { get; init; }
 

@@ -56,6 +56,9 @@ public sealed record Verdict
     /// <summary>What differs between histories.</summary>
     public Vary Vary { get; init; }
 
+    /// <summary>Levers set on the command line, as written: the title does not know of them.</summary>
+    public IReadOnlyList<string> Set { get; init; } = [];
+
     public required ObservedBeside Observed { get; init; }
 
     public required IReadOnlyList<VerdictLine> Lines { get; init; }

@@ -19,6 +19,7 @@ internal static class ComparisonJson
                 json.WriteNumber("histories", comparison.Histories);
                 json.WriteNumber("seed", comparison.Seed);
                 json.Days("period", comparison.Period);
+                json.Texts("set", comparison.Set);
                 json.WriteString("vary", RemakeText.Name(comparison.Vary));
                 json.WriteBoolean("exact", comparison.Exact);
                 json.WriteStartArray("differences");

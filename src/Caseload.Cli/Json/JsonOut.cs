@@ -28,6 +28,14 @@ internal static class JsonOut
         writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n");
     }
 
+    public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     public static void Number(this Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } number && double.IsFinite(number))

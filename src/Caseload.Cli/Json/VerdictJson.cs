@@ -25,12 +25,10 @@ internal static class VerdictJson
                 json.Date("target_after_horizon", verdict.TargetLater);
                 json.WriteBoolean("target_is_sum_of_floors", verdict.SumOfFloors);
                 Target(json, verdict);
+                json.Texts("set", verdict.Set);
                 json.WriteString("vary", RemakeText.Name(verdict.Vary));
                 json.WriteBoolean("criminality_confounded", verdict.Confounded);
-                json.WriteStartArray("not_estimable");
-                foreach (var lever in verdict.NotEstimable)
-                    json.WriteStringValue(lever);
-                json.WriteEndArray();
+                json.Texts("not_estimable", verdict.NotEstimable);
                 json.WriteStartObject("record");
                 json.WriteNumber("weeks", verdict.Observed.Weeks);
                 json.WriteNumber("weeks_at_target", verdict.Observed.WeeksAtTarget);

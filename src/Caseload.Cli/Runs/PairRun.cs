@@ -6,6 +6,7 @@ using Caseload.Cli.Options;
 using Caseload.Cli.Progress;
 using Caseload.Data.Errors;
 using Caseload.Data.Results;
+using Caseload.Data.Scenarios;
 using Caseload.Engine.Ensembles;
 using Caseload.Model.Scenarios;
 
@@ -27,6 +28,14 @@ internal static class PairRun
         CancellationToken ended
     )
     {
+        if (
+            a.Name.Equals(b.Name, StringComparison.Ordinal)
+            && !ScenarioText.Write(a).Equals(ScenarioText.Write(b), StringComparison.Ordinal)
+        )
+            throw new UserError(
+                $"both scenarios are named {a.Name} and they differ",
+                "two names: a scenario has the name of its file"
+            );
         var cut = Cut(a, b);
         (a, b) = OneHorizon(a, b);
         var name = $"{a.Name}-vs-{b.Name}";
@@ -63,6 +72,7 @@ internal static class PairRun
         {
             Vary = settings.Vary,
             Cut = cut,
+            Set = settings.Overrides.Set,
         };
         if (!sameness.Exact)
         {

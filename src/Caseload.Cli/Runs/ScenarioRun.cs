@@ -49,7 +49,7 @@ internal static class ScenarioRun
             return new(null, null, breaches.All);
         var judgment =
             rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, set, settings, rerun, progress, ended));
-        var verdict = Verdict.Of(scenario, table, settings.Seed, settings.Vary, judgment);
+        var verdict = Verdict.Of(scenario, table, settings.Seed, settings.Vary, judgment) with { Set = settings.Overrides.Set };
         progress.Say("Writing the results");
         files.Write(scenario, spill, settings.Threads, ended);
         folder.Commit(manifest.Write(scenario));

@@ -57,7 +57,10 @@ public static class ScenarioFile
             paths.Add(full);
             line.Add(DraftReader.Read(Parent(at, parent), at, vocabulary));
         }
-        return ScenarioResolver.Resolve(ScenarioFolder.NameOf(file), file, line, vocabulary, overrides ?? ScenarioOverrides.None);
+        var name = ScenarioFolder.NameOf(file);
+        if (name.Trim('.', ' ').Length == 0) // results go to a folder of that name
+            throw new UserError("the file's name gives the scenario no name", "NAME.yaml", place: new(file));
+        return ScenarioResolver.Resolve(name, file, line, vocabulary, overrides ?? ScenarioOverrides.None);
     }
 
     private static byte[] Parent(string path, (string Name, Place Place) parent) =>

@@ -42,6 +42,7 @@ public sealed partial class AnswerTests
     {
         var text = Said(
             ["run", "target-1200", "--runs", "2", "--to", "2025-07-31", "--set", "target.national=2025-03-02:0"],
+            "Set on the command line: target.national=2025-03-02:0 ",
             "; no target stands then.",
             "A target stands from 2025-01-25 to 2025-03-01.",
             "Weeks (Sunday to Saturday): 5, those that lie under a target in full."

@@ -57,6 +57,17 @@ public sealed class CompareCommandTests
     }
 
     [Fact]
+    public void Two_scenarios_of_one_name_cannot_be_told_apart()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.At("target-1200.yaml"), "title: Mine\nextends: target-3000\n");
+        var ended = InProcess.Run(folder.Path, "compare", "target-1200", folder.At("target-1200.yaml"), "--runs", "1");
+        Assert.Equal(ExitCode.BadInput, ended.Code);
+        Assert.StartsWith("both scenarios are named target-1200 and they differ", ended.ErrorLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Content, path => path.StartsWith("out", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Histories_that_start_on_different_days_cannot_be_paired()
     {
         using var folder = new TemporaryFolder();

@@ -1,3 +1,6 @@
+using System.Text;
+using Caseload.Data.Errors;
+using Caseload.Data.Scenarios;
 using Xunit;
 
 namespace Caseload.Tests.Data;
@@ -18,6 +21,18 @@ public sealed class ScenarioNamesTests
         var error = ScenarioCase.Refused(ScenarioCase.Head + $"levers:\n  {written}: 1\n", 4, 3);
         Assert.Equal(nearest, error.Nearest);
         Assert.EndsWith($"did you mean {nearest}?", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".yaml")]
+    [InlineData("..yaml")]
+    [InlineData("a/...yaml")]
+    public void A_file_whose_name_names_nothing_is_refused(string file)
+    {
+        var error = Assert.Throws<UserError>(() =>
+            ScenarioFile.Parse(Encoding.UTF8.GetBytes(ScenarioCase.Head), file, RepositoryPaths.Scenarios, TestVocabulary.All)
+        );
+        Assert.Equal("NAME.yaml", error.Expected);
     }
 
     [Fact]

@@ -47,6 +47,8 @@ internal static class ComparisonText
                 + $"{(comparison.Histories == 1 ? "pair" : "pairs")} of histories, seed {comparison.Seed}",
             Role.Dim
         );
+        if (comparison.Set.Count > 0)
+            yield return new Paragraph($"Set on the command line, in both: {string.Join(", ", comparison.Set)}");
         yield return new Gap();
         yield return new Paragraph(Answer(comparison), Role.Strong);
         if (comparison.Cut is { } cut)

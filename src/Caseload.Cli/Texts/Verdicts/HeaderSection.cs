@@ -18,6 +18,8 @@ internal static class HeaderSection
             $"{Period.Iso(scenario.Horizon.From)} to {Period.Iso(scenario.Horizon.To)}, {histories}, seed {verdict.Seed}",
             Role.Dim
         );
+        if (verdict.Set.Count > 0)
+            yield return new Paragraph($"Set on the command line: {string.Join(", ", verdict.Set)}");
         yield return new Gap();
         yield return new Paragraph(Answer(verdict), Role.Strong);
         if (verdict.TargetChange is { } change)
