@@ -29,13 +29,14 @@ public sealed record Surroundings
     public static Surroundings OfProcess() =>
         new()
         {
-            Out = OperatingSystem.IsWindows() ? Console.Out : Plain(Console.OpenStandardOutput()),
-            Error = OperatingSystem.IsWindows() ? Console.Error : Plain(Console.OpenStandardError()),
+            Out = OperatingSystem.IsWindows() ? Console.Out : Plain("standard output", Console.OpenStandardOutput()),
+            Error = OperatingSystem.IsWindows() ? Console.Error : Plain("standard error", Console.OpenStandardError()),
             Screen = Screen.OfProcess(),
             ErrorIsTerminal = !Console.IsErrorRedirected && !TerminalNames.Dumb,
             Directory = System.IO.Directory.GetCurrentDirectory(),
         };
 
     /// <summary>The stream itself: the console's own writers send control codes to any terminal, also to one that wants none.</summary>
-    private static StreamWriter Plain(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private static StreamWriter Plain(string name, Stream stream) =>
+        new(new NamedStream(name, stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

@@ -1,5 +1,6 @@
 using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Verdicts;
+using Caseload.Model.Recording;
 using Caseload.Model.Scenarios;
 
 namespace Caseload.Analysis.Comparison;
@@ -14,6 +15,12 @@ public sealed record ScenarioComparison
     public required int Histories { get; init; }
 
     public required ulong Seed { get; init; }
+
+    /// <summary>What differs between pairs.</summary>
+    public Vary Vary { get; init; }
+
+    /// <summary>The scenario that was cut to the end that both have, and its own last day; null where both end alike.</summary>
+    public (string Name, DateOnly End)? Cut { get; init; }
 
     /// <summary>The last three full months: what `.period` headlines are means over.</summary>
     public required Period Period { get; init; }

@@ -14,7 +14,7 @@ internal static class AtTarget
         yield return new(
             "weeks_at_target",
             "of 100 weeks",
-            "Full weeks from the target's first on whose mean arrests a day are at or above the target's mean.",
+            "Full weeks under a target whose mean arrests a day are at or above the target's mean.",
             run => WeeksAt(run, arrests, goal, target.FromWeek(layout), layout.Weeks.Count)
         );
         var last = observed.LastArrestWeek is { } sunday ? WeekOf(layout, sunday) + 1 : 0;
@@ -26,7 +26,7 @@ internal static class AtTarget
         );
         yield return new(
             "mean30_at_target",
-            "day number",
+            HeadlineUnits.Date,
             "Last day of the first 30 days under a target whose mean arrests are at or above the target's mean.",
             run => FirstMean(run, arrests, goal, target)
         );
@@ -42,11 +42,10 @@ internal static class AtTarget
         for (var week = from; week < to; week++)
         {
             var sunday = run.Layout.FirstSunday + 7 * week;
-            var asked = goal.Mean(new(sunday, sunday + 6));
-            if (!(asked > 0))
+            if (!goal.Stands(new(sunday, sunday + 6)))
                 continue;
             weeks++;
-            if (run.Week(arrests, week) >= asked)
+            if (run.Week(arrests, week) >= goal.Mean(new(sunday, sunday + 6)))
                 met++;
         }
         return weeks == 0 ? double.NaN : 100.0 * met / weeks;
@@ -58,16 +57,22 @@ internal static class AtTarget
             return double.NaN;
         double made = 0,
             asked = 0;
+        var days = 0; // under a target without a break
         for (var day = first; day < run.Layout.Days; day++)
         {
+            if (!(goal.ByDay[day] > 0))
+            {
+                (made, asked, days) = (0, 0, 0);
+                continue;
+            }
             made += run.Day(arrests, day);
             asked += goal.ByDay[day];
-            if (day >= first + Window)
+            if (++days > Window)
             {
                 made -= run.Day(arrests, day - Window);
                 asked -= goal.ByDay[day - Window];
             }
-            if (day >= first + Window - 1 && asked > 0 && made >= asked)
+            if (days >= Window && made >= asked)
                 return run.Layout.Horizon.From.DayNumber + day;
         }
         return double.NaN;

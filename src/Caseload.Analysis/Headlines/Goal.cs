@@ -10,10 +10,11 @@ namespace Caseload.Analysis.Headlines;
 /// </summary>
 public sealed class Goal
 {
-    private Goal(IReadOnlyList<double> byDay, bool sumOfFloors)
+    private Goal(IReadOnlyList<double> byDay, bool sumOfFloors, DateOnly? later = null)
     {
         ByDay = byDay;
         SumOfFloors = sumOfFloors;
+        Later = later;
     }
 
     /// <summary>Arrests a day, from the horizon's first day on; 0 where no target stands.</summary>
@@ -22,13 +23,27 @@ public sealed class Goal
     /// <summary>True if it is the sum of the floors.</summary>
     public bool SumOfFloors { get; }
 
+    /// <summary>The first day after the horizon from which a target stands, in a scenario without one in the horizon.</summary>
+    public DateOnly? Later { get; }
+
     public static Goal Of(Scenario scenario)
     {
         double[] national = [.. Days(scenario, Target.National.Id)];
         if (national.Any(target => target > 0))
             return new(national, false);
         double[] floors = [.. Days(scenario, Target.Floor.Id).Select(floor => floor * Office.Count)];
-        return new(floors, floors.Any(target => target > 0));
+        if (floors.Any(target => target > 0))
+            return new(floors, true);
+        return new(floors, false, After(scenario));
+    }
+
+    /// <summary>True if a target stands on each of some days.</summary>
+    public bool Stands(DaySpan days)
+    {
+        for (var day = days.First; day <= days.Last; day++)
+            if (!(ByDay[day] > 0))
+                return false;
+        return !days.Empty;
     }
 
     /// <summary>Mean over some days; NaN for none.</summary>
@@ -46,6 +61,22 @@ public sealed class Goal
         var steps = scenario.Levers.FirstOrDefault(l => l.Lever.Equals(lever, StringComparison.Ordinal))?.Steps ?? [];
         for (var day = 0; day < scenario.Horizon.Days; day++)
             yield return On(steps, scenario.Horizon.From.AddDays(day));
+    }
+
+    private static DateOnly? After(Scenario scenario)
+    {
+        DateOnly[] days =
+        [
+            .. scenario
+                .Levers.Where(l =>
+                    l.Lever.Equals(Target.National.Id, StringComparison.Ordinal)
+                    || l.Lever.Equals(Target.Floor.Id, StringComparison.Ordinal)
+                )
+                .SelectMany(l => l.Steps)
+                .Where(step => step.Value > 0 && step.From > scenario.Horizon.To)
+                .Select(step => step.From),
+        ];
+        return days.Length == 0 ? null : days.Min();
     }
 
     private static double On(IReadOnlyList<LeverStep> steps, DateOnly date)

@@ -46,6 +46,13 @@ public sealed class HeadlineSet
 
     public ObservedBeside Observed { get; }
 
+    /// <summary>How many full weeks of the horizon lie under a target.</summary>
+    public int TargetWeeks =>
+        Enumerable
+            .Range(0, _layout.Weeks.Count)
+            .Select(week => _layout.FirstSunday + 7 * week)
+            .Count(sunday => Goal.Stands(new(sunday, sunday + 6)));
+
     /// <summary>The last three full months of the horizon.</summary>
     public Period Period { get; }
 

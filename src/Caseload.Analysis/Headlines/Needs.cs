@@ -29,6 +29,21 @@ internal static class Needs
             {
                 Name = $"available.{name}",
             };
+            yield return new(
+                $"short.{name}",
+                "1 or 0",
+                $"1 where more {unit} are needed than are available, {period}; the mean is the share of histories.",
+                run =>
+                {
+                    var (asked, given) = (needed.Value(run), there.Value(run));
+                    return double.IsNaN(asked) || double.IsNaN(given) ? double.NaN
+                        : asked > given ? 1
+                        : 0;
+                }
+            )
+            {
+                Judgment = needed.Judgment,
+            };
         }
     }
 }

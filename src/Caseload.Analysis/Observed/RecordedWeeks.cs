@@ -19,7 +19,8 @@ internal sealed record RecordedWeeks(ObservedMean? Mean, DateOnly? Last, int Cou
             if (sunday < first || sunday.AddDays(6) > horizon.To || series.DaysCovered[i] < 7)
                 continue;
             var day = sunday.DayNumber - horizon.From.DayNumber;
-            weeks.Add((sunday, series.Value[i] / 7, goal.Mean(new(day, day + 6))));
+            var days = new DaySpan(day, day + 6);
+            weeks.Add((sunday, series.Value[i] / 7, goal.Stands(days) ? goal.Mean(days) : 0));
         }
         if (weeks.Count == 0)
             return new(null, null, 0, 0, null);

@@ -1,6 +1,7 @@
 using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Observed;
+using Caseload.Model.Recording;
 using Caseload.Model.Scenarios;
 
 namespace Caseload.Analysis.Verdicts;
@@ -40,11 +41,20 @@ public sealed record Verdict
     /// <summary>From the target's first day to the horizon's end; null where no target stands.</summary>
     public required Period? TargetPeriod { get; init; }
 
-    /// <summary>Full weeks of the horizon under the target.</summary>
+    /// <summary>Full weeks of the horizon under a target.</summary>
     public required int TargetWeeks { get; init; }
 
     /// <summary>True if the target is the sum of the offices' floors, for want of a national one.</summary>
     public bool SumOfFloors { get; init; }
+
+    /// <summary>Where no target stands in the horizon: the day after it from which one does; null if there is none.</summary>
+    public DateOnly? TargetLater { get; init; }
+
+    /// <summary>How the target changes within the horizon; null where it is one number.</summary>
+    public TargetChange? TargetChange { get; init; }
+
+    /// <summary>What differs between histories.</summary>
+    public Vary Vary { get; init; }
 
     public required ObservedBeside Observed { get; init; }
 
@@ -65,13 +75,7 @@ public sealed record Verdict
     /// <summary>The line of a headline.</summary>
     public VerdictLine this[string name] => Lines.Single(line => string.Equals(line.Name, name, StringComparison.Ordinal));
 
-    public static Verdict Of(
-        Scenario scenario,
-        HeadlineTable table,
-        ulong seed,
-        IReadOnlyList<DateOnly> weeks,
-        Judgment? judgment
-    )
+    public static Verdict Of(Scenario scenario, HeadlineTable table, ulong seed, Vary vary, Judgment? judgment)
     {
         var set = table.Set;
         var horizon = scenario.Horizon;
@@ -83,7 +87,10 @@ public sealed record Verdict
             Period = set.Period,
             Year = set.Year,
             TargetPeriod = set.Target.FirstDay is { } day ? new(horizon.From.AddDays(day), horizon.To) : null,
-            TargetWeeks = set.Target.FirstWeek is { } week ? weeks.Count - week : 0,
+            TargetWeeks = set.TargetWeeks,
+            TargetLater = set.Goal.Later,
+            TargetChange = TargetChange.Of(set.Goal, horizon),
+            Vary = vary,
             SumOfFloors = set.Goal.SumOfFloors,
             Observed = set.Observed,
             Lines = [.. set.All.Select(headline => Line(headline, table))],

@@ -23,7 +23,7 @@ internal static class CompareCommand
         };
         var options = new RunOptions();
         var command = new Command("compare", "Compares two scenarios by paired histories: B less A.") { a, b };
-        options.AddTo(command);
+        options.AddTo(command, series: false);
         command.SetAction(parsed =>
         {
             using var signals = new EndSignals(around.Ended);

@@ -26,7 +26,7 @@ internal static class RunCommand
         {
             scenario,
         };
-        options.AddTo(command);
+        options.AddTo(command, series: true);
         command.SetAction(parsed =>
         {
             using var signals = new EndSignals(around.Ended);

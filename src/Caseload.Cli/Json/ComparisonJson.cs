@@ -1,5 +1,7 @@
 using Caseload.Analysis.Comparison;
+using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Verdicts;
+using Caseload.Cli.Runs;
 
 namespace Caseload.Cli.Json;
 
@@ -17,6 +19,7 @@ internal static class ComparisonJson
                 json.WriteNumber("histories", comparison.Histories);
                 json.WriteNumber("seed", comparison.Seed);
                 json.Days("period", comparison.Period);
+                json.WriteString("vary", RemakeText.Name(comparison.Vary));
                 json.WriteBoolean("exact", comparison.Exact);
                 json.WriteStartArray("differences");
                 foreach (var pair in comparison.Differences)
@@ -24,8 +27,16 @@ internal static class ComparisonJson
                     json.WriteStartObject();
                     json.WriteString("name", pair.Name);
                     json.WriteString("unit", pair.Unit);
-                    json.Range("a", pair.A);
-                    json.Range("b", pair.B);
+                    if (pair.Unit is HeadlineUnits.Date)
+                    {
+                        json.Dates("a", pair.A);
+                        json.Dates("b", pair.B);
+                    }
+                    else
+                    {
+                        json.Range("a", pair.A);
+                        json.Range("b", pair.B);
+                    }
                     json.Range("difference", pair.Difference);
                     json.Number("variance_reduction", pair.VarianceReduction);
                     json.WriteBoolean("exact", pair.Exact);

@@ -57,6 +57,23 @@ internal static class JsonOut
         json.WriteEndObject();
     }
 
+    /// <summary>A range of days, each as a date (a day between two dates is the nearer).</summary>
+    public static void Dates(this Utf8JsonWriter json, string name, Interval interval)
+    {
+        json.WriteStartObject(name);
+        Day("q0.05", interval.Low90);
+        Day("q0.25", interval.Low50);
+        Day("q0.5", interval.Median);
+        Day("q0.75", interval.High50);
+        Day("q0.95", interval.High90);
+        Day("mean", interval.Mean);
+        json.WriteNumber("reached", interval.Reached);
+        json.WriteEndObject();
+
+        void Day(string level, double day) =>
+            json.Date(level, double.IsNaN(day) ? null : DateOnly.FromDayNumber((int)Math.Round(day)));
+    }
+
     public static void Range(this Utf8JsonWriter json, string name, Interval interval)
     {
         json.WriteStartObject(name);

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Verdicts;
+using Caseload.Cli.Runs;
 
 namespace Caseload.Cli.Json;
 
@@ -19,6 +22,15 @@ internal static class VerdictJson
                 json.Days("year", verdict.Year);
                 json.Days("target_period", verdict.TargetPeriod);
                 json.WriteNumber("target_weeks", verdict.TargetWeeks);
+                json.Date("target_after_horizon", verdict.TargetLater);
+                json.WriteBoolean("target_is_sum_of_floors", verdict.SumOfFloors);
+                Target(json, verdict);
+                json.WriteString("vary", RemakeText.Name(verdict.Vary));
+                json.WriteBoolean("criminality_confounded", verdict.Confounded);
+                json.WriteStartArray("not_estimable");
+                foreach (var lever in verdict.NotEstimable)
+                    json.WriteStringValue(lever);
+                json.WriteEndArray();
                 json.WriteStartObject("record");
                 json.WriteNumber("weeks", verdict.Observed.Weeks);
                 json.WriteNumber("weeks_at_target", verdict.Observed.WeeksAtTarget);
@@ -31,7 +43,10 @@ internal static class VerdictJson
                     json.WriteString("name", line.Name);
                     json.WriteString("unit", line.Unit);
                     json.WriteString("definition", line.Definition);
-                    json.Range("simulated", line.Interval);
+                    if (line.Unit is HeadlineUnits.Date)
+                        json.Dates("simulated", line.Interval);
+                    else
+                        json.Range("simulated", line.Interval);
                     json.Number("record", line.Record);
                     json.Days("record_period", line.RecordPeriod);
                     json.WriteBoolean("judgment", line.Judgment);
@@ -50,4 +65,26 @@ internal static class VerdictJson
                 json.WriteEndObject();
             }
         );
+
+    private static void Target(Utf8JsonWriter json, Verdict verdict)
+    {
+        if (verdict.TargetChange is { } change)
+        {
+            json.WriteStartObject("target_change");
+            json.Date("from", change.From);
+            json.Number("first", change.First);
+            json.Date("to", change.To);
+            json.Number("last", change.Last);
+            json.WriteEndObject();
+        }
+        if (verdict.Disagreement is not { } parts)
+            return;
+        json.WriteStartObject("floors_above_national_target");
+        json.Date("from", parts.From);
+        json.Date("until", parts.Until);
+        json.Number("national", parts.National);
+        json.Number("floor", parts.Floor);
+        json.Number("sum_of_floors", parts.Sum);
+        json.WriteEndObject();
+    }
 }

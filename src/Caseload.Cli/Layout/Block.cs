@@ -23,7 +23,7 @@ internal sealed record Paragraph(string Text, Role Role = Role.Plain) : Block
 /// <summary>A label, then pieces that are kept whole, with a hanging indent.</summary>
 internal sealed record Facts(string Label, IReadOnlyList<string> Pieces) : Block
 {
-    private const int LabelWidth = 12;
+    internal const int LabelWidth = 12;
 
     public override IEnumerable<Line> Lines(Screen screen)
     {

@@ -29,6 +29,14 @@ internal static class Details
             return ScenarioDetails.Blocks(id, home);
         if (SeriesCatalogue.Find(id) is { } series)
             return SeriesDetails.Blocks(series, home);
+        if (SeriesCatalogue.OfFile(id) is { Count: > 0 } file)
+            return
+            [
+                .. file.SelectMany(
+                    (one, i) =>
+                        (IEnumerable<Block>)[.. i == 0 ? [] : new Block[] { new Gap() }, .. SeriesDetails.Blocks(one, home)]
+                ),
+            ];
         if (Entries.Laws().FirstOrDefault(o => Same(o.Name, id)) is { Name: not null } entry)
             return [new Paragraph(entry.Name), new Paragraph(entry.Text)];
         return ParameterDetails.Row(id, home) ?? throw Unknown(id, home);

@@ -4,6 +4,7 @@ using Caseload.Cli.Inputs;
 using Caseload.Cli.Layout;
 using Caseload.Cli.Options;
 using Caseload.Cli.Screens;
+using Caseload.Model;
 using Caseload.Model.Scenarios;
 
 namespace Caseload.Cli.Lists;
@@ -23,7 +24,7 @@ internal static class ScenarioDetails
             .. scenario.Levers.SelectMany(Schedule),
             .. scenario.Parameters.Select(p => new Facts(
                 p.Parameter,
-                [$"{Number(p.Central)} ({Number(p.Low)} to {Number(p.High)})"]
+                [$"{Number(p.Central)}, 9 in 10 {Number(p.Low)} to {Number(p.High)}"]
             )),
         ];
     }
@@ -31,7 +32,8 @@ internal static class ScenarioDetails
     private static IEnumerable<Block> Schedule(LeverSchedule schedule)
     {
         yield return new Gap();
-        yield return new Paragraph(schedule.Lever);
+        var unit = Catalogue.Levers.Single(l => l.Id.Equals(schedule.Lever, StringComparison.Ordinal)).Unit;
+        yield return new Paragraph($"{schedule.Lever} [{unit}]");
         foreach (var step in schedule.Steps)
             yield return new Facts(
                 Period.Iso(step.From),

@@ -35,11 +35,14 @@ internal sealed class RunOptions
     private readonly Option<string> _threads = Text("--threads", "N", "Threads (default: all cores). They change no result.");
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No color, as with NO_COLOR." };
 
-    public void AddTo(Command command)
+    /// <param name="command">The command that takes them.</param>
+    /// <param name="series">True if it writes the series of single histories.</param>
+    public void AddTo(Command command, bool series)
     {
         Option[] all = [_runs, _seed, _from, _to, _set, _vary, _keep, _out, _json, _check, _threads, _noColor];
         foreach (var option in all)
-            command.Options.Add(option);
+            if (series || option != _keep)
+                command.Options.Add(option);
     }
 
     public RunSettings Read(ParseResult parsed) =>

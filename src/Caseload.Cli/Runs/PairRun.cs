@@ -27,6 +27,7 @@ internal static class PairRun
         CancellationToken ended
     )
     {
+        var cut = Cut(a, b);
         (a, b) = OneHorizon(a, b);
         var name = $"{a.Name}-vs-{b.Name}";
         var manifest = new ManifestOf(inputs.Home, settings with { KeepRuns = 0 }, remake);
@@ -36,7 +37,7 @@ internal static class PairRun
         var tableB = new HeadlineTable(HeadlineSet.Of(b, second.Layout, inputs.Records), settings.Runs);
         var rerun = Judgment.HistoriesOf(settings.Runs);
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + 2 * rerun);
-        using var spill = new SpillFile(settings.Runs, first.Layout.Cells);
+        using var spill = OutFolder.Spill(settings.Runs, first.Layout.Cells);
         var sameness = new Sameness();
         var breaches = new BreachList();
         EnsembleRunner.Run(
@@ -58,7 +59,11 @@ internal static class PairRun
         progress.Part(settings.Runs);
         if (breaches.All.Count > 0)
             return new(null, null, breaches.All);
-        var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact);
+        var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact) with
+        {
+            Vary = settings.Vary,
+            Cut = cut,
+        };
         if (!sameness.Exact)
         {
             var pinnedA = Pinned.Table(inputs, a, tableA.Set, settings, rerun, progress, ended);
@@ -72,6 +77,11 @@ internal static class PairRun
         folder.Commit(manifest.Write(a, b));
         return new(comparison, OutFolder.Named(settings, name), []);
     }
+
+    private static (string Name, DateOnly End)? Cut(Scenario a, Scenario b) =>
+        a.Horizon.To == b.Horizon.To ? null
+        : a.Horizon.To > b.Horizon.To ? (a.Name, a.Horizon.To)
+        : (b.Name, b.Horizon.To);
 
     /// <summary>Both cut to the earlier end; histories can be paired from one first day alone.</summary>
     private static (Scenario A, Scenario B) OneHorizon(Scenario a, Scenario b)

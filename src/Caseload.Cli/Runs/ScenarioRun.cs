@@ -30,7 +30,7 @@ internal static class ScenarioRun
         var table = new HeadlineTable(set, settings.Runs);
         var rerun = set.Target.FirstDay is null ? 0 : Judgment.HistoriesOf(settings.Runs);
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + rerun);
-        using var spill = new SpillFile(settings.Runs, experiment.Layout.Cells);
+        using var spill = OutFolder.Spill(settings.Runs, experiment.Layout.Cells);
         using var files = new ScenarioFiles(folder, experiment.Layout, settings.KeepRuns);
         var breaches = new BreachList();
         EnsembleRunner.Run(
@@ -49,7 +49,7 @@ internal static class ScenarioRun
             return new(null, null, breaches.All);
         var judgment =
             rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, set, settings, rerun, progress, ended));
-        var verdict = Verdict.Of(scenario, table, settings.Seed, experiment.Layout.Weeks, judgment);
+        var verdict = Verdict.Of(scenario, table, settings.Seed, settings.Vary, judgment);
         progress.Say("Writing the results");
         files.Write(scenario, spill, settings.Threads, ended);
         folder.Commit(manifest.Write(scenario));

@@ -12,11 +12,17 @@ internal sealed record IntervalText(string Median, string Fifty, string Ninety)
     /// <summary>Median and ranges in the unit of the interval.</summary>
     public static IntervalText Of(Interval interval) => Of(interval, Digits.Of(interval));
 
-    /// <summary>The same for numbers of 100: never a decimal, and "less than 1" where the whole range lies below 1.</summary>
+    /// <summary>
+    /// The same for numbers of 100: never a decimal, "less than 1" where the whole range lies below 1, and "more than 99"
+    /// where it lies above 99.
+    /// </summary>
     public static IntervalText OfHundred(Interval interval) =>
-        interval is { High90: > 0 and < 1, Low90: >= 0 }
-            ? new("less than 1", "", "")
-            : Of(interval, new(Math.Max(0, Digits.Of(interval).Exponent)));
+        interval switch
+        {
+            { High90: > 0 and < 1, Low90: >= 0 } => new("less than 1", "", ""),
+            { Low90: > 99 and < 100, High90: <= 100 } => new("more than 99", "", ""),
+            _ => Of(interval, new(Math.Max(0, Digits.Of(interval).Exponent))),
+        };
 
     /// <summary>The same as percentages: never a decimal.</summary>
     public static IntervalText Percent(Interval interval)
@@ -31,6 +37,9 @@ internal sealed record IntervalText(string Median, string Fifty, string Ninety)
 
     /// <summary>`930 a day (9 in 10: 690 to 1,190)`.</summary>
     public string Said(string unit) => Bare is { } bare ? bare + unit : $"{Median}{unit} (9 in 10: {Ninety})";
+
+    /// <summary>`about 930 a day (9 in 10: 690 to 1,190)`; a number without a range is not about anything.</summary>
+    public string About(string unit) => Bare is null ? "about " + Said(unit) : Said(unit);
 
     private string? Bare =>
         Ninety switch

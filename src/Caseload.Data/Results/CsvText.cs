@@ -39,9 +39,12 @@ internal sealed class CsvText : IDisposable
         return this;
     }
 
+    /// <summary>Adds a number; one that is not a number is left empty.</summary>
     public CsvText Add(float value)
     {
         Separate();
+        if (float.IsNaN(value))
+            return this;
         Span<char> text = stackalloc char[32];
         (value == 0 ? 0f : value).TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         writer.Write(text[..length]);

@@ -9,6 +9,8 @@ namespace Caseload.Data.Results;
 /// </summary>
 internal sealed class ParquetTable : IDisposable
 {
+    private const string OfDisk = "IO Error: ";
+
     private readonly DuckDBConnection connection = new("DataSource=:memory:");
 
     public ParquetTable(string columns)
@@ -24,15 +26,23 @@ internal sealed class ParquetTable : IDisposable
     public DuckDBAppender Append() => connection.CreateAppender("cells");
 
     /// <summary>Writes what a query gives, and empties the table.</summary>
+    /// <exception cref="IOException">The disk does not take the file.</exception>
     public void Write(string query, string path)
     {
         var quoted = path.Replace("'", "''", StringComparison.Ordinal);
-        Run(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"COPY ({query}) TO '{quoted}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 30720)"
-            )
-        );
+        try
+        {
+            Run(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"COPY ({query}) TO '{quoted}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 30720)"
+                )
+            );
+        }
+        catch (DuckDBException fault) when (fault.Message.StartsWith(OfDisk, StringComparison.Ordinal))
+        {
+            throw new IOException(fault.Message[OfDisk.Length..], fault);
+        }
         Run("DELETE FROM cells");
     }
 

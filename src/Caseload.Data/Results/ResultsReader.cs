@@ -46,7 +46,7 @@ public sealed class ResultsReader
             var date = reader.GetFieldValue<DateOnly>(0);
             if (points.Count == 0 || points[^1].Date != date)
                 points.Add(new(date, new float[QuantileLevels.Count]));
-            points[^1].Values[Place(reader.GetString(1))] = reader.GetFloat(2);
+            points[^1].Values[Place(reader.GetString(1))] = reader.IsDBNull(2) ? float.NaN : reader.GetFloat(2);
         }
         return points;
     }

@@ -40,7 +40,7 @@ public sealed class SeriesWriter : IDisposable
                 var row = appender.CreateRow();
                 row.AppendValue(run).AppendValue("day").AppendValue(layout.Horizon.From.AddDays(day)).AppendValue("US");
                 for (var m = 0; m < officeMeasure.Length; m++)
-                    row.AppendValue(record[layout.Day(m, day)]);
+                    row.AppendNumber(record[layout.Day(m, day)]);
                 row.EndRow();
             }
             for (var office = -1; office < Office.Count; office++)
@@ -68,9 +68,9 @@ public sealed class SeriesWriter : IDisposable
             row.AppendValue(office < 0 ? "US" : Office.Names[office]);
             for (var m = 0; m < officeMeasure.Length; m++)
                 if (office < 0)
-                    row.AppendValue(record[layout.Week(m, week)]);
+                    row.AppendNumber(record[layout.Week(m, week)]);
                 else if (officeMeasure[m] >= 0)
-                    row.AppendValue(record[layout.OfficeWeek(officeMeasure[m], office, week)]);
+                    row.AppendNumber(record[layout.OfficeWeek(officeMeasure[m], office, week)]);
                 else
                     row.AppendNullValue();
             row.EndRow();

@@ -20,7 +20,7 @@ public static class SummaryParquet
                 var row = appender.CreateRow();
                 row.AppendValue(at.Period).AppendValue(at.Date).AppendValue(at.Office).AppendValue(at.Measure.Name);
                 foreach (var value in values)
-                    row.AppendValue(value);
+                    row.AppendNumber(value);
                 row.EndRow();
             }
         }

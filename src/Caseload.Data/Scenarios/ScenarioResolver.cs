@@ -83,5 +83,5 @@ internal static class ScenarioResolver
     }
 
     private static DraftDate? Override(string? text, string option) =>
-        text is null ? null : new(DateText.Read(text, option, new(option)), new(option));
+        text is null ? null : new(DateText.Read(text, "the date", new(option)), new(option));
 }

@@ -216,6 +216,15 @@ public static class SeriesCatalogue
     /// <summary>The series with this id, or null.</summary>
     public static SeriesDefinition? Find(string id) => All.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
 
+    /// <summary>The series of a file, named with or without `.csv`.</summary>
+    public static IReadOnlyList<SeriesDefinition> OfFile(string name) =>
+        [
+            .. All.Where(s =>
+                s.File.Split(", ")
+                    .Any(f => f.Equals(name, StringComparison.Ordinal) || f.Equals(name + ".csv", StringComparison.Ordinal))
+            ),
+        ];
+
     private static IEnumerable<SeriesDefinition> ByClass(
         string id,
         string file,

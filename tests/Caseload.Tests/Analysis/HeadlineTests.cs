@@ -47,6 +47,44 @@ public sealed class HeadlineTests
     }
 
     [Fact]
+    public void Weeks_and_thirty_days_count_under_a_target_in_full()
+    {
+        // A target for 11 weeks and 2 days. Arrests come up to it in the weeks after it ended.
+        var record = new HandMadeRecord(From, To)
+            .Target(new LeverStep(Target, null, 1200), new LeverStep(new(2025, 4, 15), null, 0))
+            .Set("arrests", date => date < new DateOnly(2025, 4, 13) ? 600 : 1200);
+        Assert.Equal(11, record.Headlines().TargetWeeks);
+        Assert.Equal(0, record["weeks_at_target"]);
+        Assert.True(double.IsNaN(record["mean30_at_target"]));
+    }
+
+    [Fact]
+    public void Thirty_days_do_not_bridge_days_without_a_target()
+    {
+        var record = new HandMadeRecord(From, To)
+            .Target(new(Target, null, 1200), new(new(2025, 2, 14), null, 0), new(new(2025, 3, 1), null, 1200))
+            .Set("arrests", _ => 1200);
+        Assert.Equal(new DateOnly(2025, 3, 30).DayNumber, record["mean30_at_target"]);
+    }
+
+    [Fact]
+    public void A_target_after_the_horizon_is_known()
+    {
+        var record = new HandMadeRecord(From, new(2025, 1, 24)).Target(new LeverStep(Target, null, 1200));
+        Assert.Equal(Target, record.Goal.Later);
+        Assert.Null(Record().Goal.Later);
+    }
+
+    [Fact]
+    public void More_needed_than_available_is_counted_by_history()
+    {
+        var record = Record().Set("needs_beds", _ => 71_000).Set("beds_usable", _ => 50_000);
+        Assert.Equal(1, record["short.beds"]);
+        Assert.Equal(0, record.Set("beds_usable", _ => 71_000)["short.beds"]);
+        Assert.True(double.IsNaN(record["short.seats"]));
+    }
+
+    [Fact]
     public void Floors_are_the_target_where_no_national_one_ever_stands()
     {
         var record = new HandMadeRecord(From, To).Set("arrests", _ => 1875);

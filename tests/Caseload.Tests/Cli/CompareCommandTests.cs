@@ -49,6 +49,14 @@ public sealed class CompareCommandTests
     }
 
     [Fact]
+    public void Series_of_single_histories_are_not_offered()
+    {
+        var ended = InProcess.Run(null, "compare", "target-1200", "target-1500", "--keep-runs", "3");
+        Assert.Equal(ExitCode.BadInput, ended.Code);
+        Assert.StartsWith("--keep-runs is not an option of `caseload compare`", ended.ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Histories_that_start_on_different_days_cannot_be_paired()
     {
         using var folder = new TemporaryFolder();

@@ -42,6 +42,23 @@ public sealed class ListAndShowTests
     }
 
     [Fact]
+    public void A_scenario_names_the_unit_of_each_lever()
+    {
+        var text = InProcess.Run(null, "show", "floor-75").Out;
+        Assert.Contains("target.office_floor [arrests/day/office]\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("detained_daily_national", 1)]
+    [InlineData("ohss_ero_arrests_monthly.csv", 3)]
+    public void A_record_that_a_page_names_by_its_file_can_be_shown(string file, int series)
+    {
+        var ended = InProcess.Run(null, "show", file);
+        Assert.Equal(ExitCode.Done, ended.Code);
+        Assert.Equal(series, ended.Out.Split(", an observed series").Length - 1);
+    }
+
+    [Fact]
     public void The_order_of_the_day_is_shown()
     {
         var lines = InProcess.Run(null, "show", "day").Out.TrimEnd('\n').Split('\n');

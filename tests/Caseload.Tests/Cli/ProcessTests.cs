@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Caseload.Cli;
+using Caseload.Tests.Repository;
 using Xunit;
 
 namespace Caseload.Tests.Cli;
@@ -82,6 +83,24 @@ public sealed partial class ProcessTests
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((code, "Ended. Nothing was written.\n"), (process.ExitCode, error));
+        Assert.Empty(folder.Content);
+    }
+
+    [Fact]
+    public async Task An_output_and_a_temporary_folder_that_cannot_be_written_are_named()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has a device that is always full.");
+        using var folder = new TemporaryFolder();
+        var full = await Script.Run(folder.Path, "bash", "-c", $"dotnet '{RealProcess.Program}' list > /dev/full");
+        Assert.Equal(ExitCode.Fault, full.Code);
+        Assert.StartsWith("standard output cannot be written: No space left on device", full.Errors, StringComparison.Ordinal);
+        var lost = RealProcess.Run(
+            folder.Path,
+            new Dictionary<string, string> { ["TMPDIR"] = "/nonexistent" },
+            ["run", "--runs", "1", .. InProcess.Short]
+        );
+        Assert.Equal(ExitCode.Fault, lost.Code);
+        Assert.EndsWith("name another with TMPDIR", lost.ErrorLine, StringComparison.Ordinal);
         Assert.Empty(folder.Content);
     }
 

@@ -5,6 +5,8 @@ namespace Caseload.Tests.Cli;
 /// <summary>The program as a process of its own.</summary>
 internal static class RealProcess
 {
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "caseload.dll");
+
     public static Process Start(
         string folder,
         IReadOnlyDictionary<string, string> environment,
@@ -18,7 +20,7 @@ internal static class RealProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "caseload.dll"));
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment)

@@ -85,6 +85,35 @@ public sealed class ResultsFilesTests : IDisposable
         Assert.StartsWith("x,y,week,2025-08-24,US,arrests,0.05,", Lines("difference.csv")[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_has_no_value_is_empty_and_not_a_number_that_swallows_others()
+    {
+        using (var folder = ResultsFolder.Begin(Target))
+        {
+            SummaryParquet.Write(folder, "x", ResultsCase.Layout, (cell, values) => values.Fill(cell % 2 == 0 ? float.NaN : 1));
+            SummaryCsv.Write(folder, "x", ResultsCase.Layout, (_, values) => values.Fill(float.NaN));
+            using (var series = new SeriesWriter(folder, ResultsCase.Layout))
+            {
+                series.Add(0, [.. Enumerable.Repeat(float.NaN, ResultsCase.Layout.Cells)]);
+                series.Complete();
+            }
+            folder.Commit(ResultsCase.Manifest);
+        }
+        Assert.Equal(1f, Scalar($"SELECT max(value) FROM '{Path.Combine(Target, "summary.parquet")}'"));
+        Assert.Equal(0L, Scalar($"SELECT count(arrests) FROM '{Path.Combine(Target, "series", "part-000.parquet")}'"));
+        Assert.All(Lines("summary.csv")[1..], line => Assert.EndsWith(",", line, StringComparison.Ordinal));
+        var read = ResultsReader.Open(Target).Read("arrests");
+        Assert.All(read, point => Assert.All(point.Values, value => Assert.True(float.IsNaN(value) || value.Equals(1f))));
+    }
+
+    [Fact]
+    public void A_disk_that_takes_no_file_is_a_fault_of_the_disk()
+    {
+        using var folder = ResultsFolder.Begin(Target);
+        Directory.CreateDirectory(folder.At("summary.parquet"));
+        Assert.ThrowsAny<IOException>(() => SummaryParquet.Write(folder, "x", ResultsCase.Layout, ResultsCase.Values));
+    }
+
     /// <summary>Field case C21.</summary>
     [Fact]
     public void Forecasts_have_exactly_23_levels_that_never_fall_or_go_below_0()

@@ -29,8 +29,11 @@ internal static class ComparisonText
             .. Levels(comparison),
             .. Judgment(comparison),
             new Gap(),
+            new Paragraph(HistoryText.Of(comparison.Vary), Role.Dim),
+            .. HistoryText.Few(comparison.Histories) is { } few ? (IEnumerable<Block>)[new Paragraph(few, Role.Dim)] : [],
+            new Gap(),
             .. files is null ? (IEnumerable<Block>)[] : [new Facts("Results", [files])],
-            new Facts("Remake", [remake]),
+            new ShellCommand("Remake", remake),
         ];
         return [.. blocks.SelectMany(block => block.Lines(screen))];
     }
@@ -46,7 +49,8 @@ internal static class ComparisonText
         );
         yield return new Gap();
         yield return new Paragraph(Answer(comparison), Role.Strong);
-        yield return new Gap();
+        if (comparison.Cut is { } cut)
+            yield return new Paragraph($"{cut.Name} runs to {Period.Iso(cut.End)} and is cut to the last day that both have.");
     }
 
     private static string Answer(ScenarioComparison comparison)
@@ -69,11 +73,15 @@ internal static class ComparisonText
             if (pair.Difference.Missing)
                 continue;
             var text = DifferenceText.Of(pair);
-            var pairing = pair.VarianceReduction is { } factor ? Factor(factor) : "null";
+            var pairing =
+                pair.VarianceReduction is { } factor ? Factor(factor)
+                : pair.Exact ? "null"
+                : "n/a";
             rows.Add(new(label, [text.Median, text.Ninety, pairing], [text.Said("")]));
         }
         if (rows.Count == 0)
             yield break;
+        yield return new Gap();
         yield return new Table(
             [
                 new("Paired difference", 24),
@@ -118,12 +126,13 @@ internal static class ComparisonText
         var drawn = DifferenceText.Of(judgment.AsDrawn).Said(" a day");
         var pinned = DifferenceText.Of(judgment.Pinned).Said(" a day");
         var rests = DifferenceText.Of(judgment.OnJudgment).Said(" a day");
+        var pairs = judgment.Histories == 1 ? "the first pair" : $"the first {Digits.Whole.Text(judgment.Histories)} pairs";
         yield return new Facts(
             "Judgment",
             [
                 $"Difference in ERO arrests: {drawn}. How far officers' time follows the target's height rests on judgment "
-                    + $"(j): {Analysis.Verdicts.Judgment.Parameter}. At 0 for it: {pinned}. As drawn less that: "
-                    + $"{rests}. From the first {Digits.Whole.Text(judgment.Histories)} pairs.",
+                    + $"(j): {Analysis.Verdicts.Judgment.Parameter}. With it at 0: {pinned}. What it adds, pair by pair: "
+                    + $"{rests}. From {pairs}.",
             ]
         );
     }

@@ -1,5 +1,7 @@
+using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Layout;
+using Caseload.Cli.Screens;
 
 namespace Caseload.Cli.Texts.Verdicts;
 
@@ -28,6 +30,11 @@ internal static class CohortSection
         yield return new Table(
             [new("Of 1,000 ERO arrests", 24), new("Departed", 18), new("Released", 18), new("Held", 18)],
             rows
+        );
+        yield return new Paragraph(
+            $"People arrested from {Period.Iso(verdict.TargetPeriod?.From ?? verdict.Scenario.Horizon.From)} on. Medians of parts need "
+                + "not add up to the whole.",
+            Role.Dim
         );
     }
 }

@@ -11,22 +11,23 @@ internal static class FooterSection
     {
         yield return new Gap();
         yield return new Paragraph(
-            "A simulated history is one run of the system with its own draw of what is uncertain and of chance. The bands hold "
-                + "what the model knows to be uncertain; they do not hold what it leaves out. Departures are departures from ICE "
-                + "custody, with voluntary departure.",
+            HistoryText.Of(verdict.Vary) + " Departures are departures from ICE custody, with voluntary departure.",
             Role.Dim
         );
         if (verdict.Judgment is not null || verdict.Lines.Any(line => line.Judgment))
             yield return new Paragraph($"{Marks.Judgment} rests on judgment.", Role.Dim);
         if (verdict.NotEstimable.Count > 0)
             yield return new Paragraph(
-                $"Not estimable: the scenario sets {string.Join(", ", verdict.NotEstimable)}, which has no coefficient in the model and changes nothing."
+                $"Not estimable: the scenario sets {string.Join(", ", verdict.NotEstimable)}, "
+                    + (verdict.NotEstimable.Count == 1 ? "which has no coefficient" : "which have no coefficients")
+                    + " in the model and "
+                    + (verdict.NotEstimable.Count == 1 ? "changes nothing." : "change nothing.")
             );
-        if (verdict.Histories == 1)
-            yield return new Paragraph("One history gives no interval: all quantiles are equal.", Role.Dim);
+        if (HistoryText.Few(verdict.Histories) is { } few)
+            yield return new Paragraph(few, Role.Dim);
         yield return new Gap();
         if (files is not null)
             yield return new Facts("Results", [files]);
-        yield return new Facts("Remake", [remake]);
+        yield return new ShellCommand("Remake", remake);
     }
 }

@@ -1,3 +1,4 @@
+using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Layout;
@@ -14,41 +15,31 @@ internal static class HeaderSection
         yield return new Paragraph($"{scenario.Name}: {scenario.Title}", Role.Strong);
         var histories = Digits.Whole.Text(verdict.Histories) + (verdict.Histories == 1 ? " history" : " histories");
         yield return new Paragraph(
-            $"{Analysis.Headlines.Period.Iso(scenario.Horizon.From)} to {Analysis.Headlines.Period.Iso(scenario.Horizon.To)}, "
-                + $"{histories}, seed {verdict.Seed}",
+            $"{Period.Iso(scenario.Horizon.From)} to {Period.Iso(scenario.Horizon.To)}, {histories}, seed {verdict.Seed}",
             Role.Dim
         );
         yield return new Gap();
         yield return new Paragraph(Answer(verdict), Role.Strong);
+        if (verdict.TargetChange is { } change)
+            yield return new Paragraph(TargetText.Changes(change));
         if (verdict.Disagreement is { } parts)
-            yield return new Paragraph(
-                $"From {Analysis.Headlines.Period.Iso(parts.From)} the floors of the offices add up to {Digits.Whole.Text(parts.Floor)} x "
-                    + $"{Model.Records.Office.Count} = {Digits.Whole.Text(parts.Sum)}: more than the national target of "
-                    + $"{Digits.Whole.Text(parts.National)}."
-            );
+            yield return new Paragraph(TargetText.Disagrees(parts));
         yield return new Gap();
     }
 
     private static string Answer(Verdict verdict)
     {
-        var arrests = IntervalText.Of(verdict["arrests.period"].Interval).Median;
-        var departures = IntervalText.Of(verdict["departures.period"].Interval).Median;
-        var flows =
-            $"{Months.Said(verdict.Period)} ERO arrests are about {arrests} a day and departures about {departures} a day.";
-        return string.Join(
-            ' ',
-            new[] { Met(verdict), flows, Limit(verdict), NeedSection.Short(verdict) }.Where(s => s.Length > 0)
-        );
-    }
-
-    private static string Met(Verdict verdict)
-    {
-        if (verdict.TargetPeriod is null)
-            return "No target stands in this scenario.";
-        var weeks = verdict["weeks_at_target"].Interval;
-        return weeks.Missing
-            ? "No full week lies under the target."
-            : $"{(verdict.SumOfFloors ? "The target, the sum of the floors," : "The target")} is met in {IntervalText.OfHundred(weeks).Median} weeks of 100.";
+        var arrests = IntervalText.Of(verdict["arrests.period"].Interval).About(" a day");
+        var departures = IntervalText.Of(verdict["departures.period"].Interval).About(" a day");
+        string[] sentences =
+        [
+            TargetText.Met(verdict),
+            $"{Months.Said(verdict.Period)} ERO arrests are {arrests}{TargetText.Against(verdict)}.",
+            $"Departures are {departures}.",
+            Limit(verdict),
+            NeedSection.Short(verdict),
+        ];
+        return string.Join(' ', sentences.Where(s => s.Length > 0));
     }
 
     private static string Limit(Verdict verdict)

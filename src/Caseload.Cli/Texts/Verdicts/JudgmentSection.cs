@@ -22,6 +22,6 @@ internal static class JudgmentSection
             judgment.Histories == 1 ? "the first history" : $"the first {Digits.Whole.Text(judgment.Histories)} histories";
         var difference = DifferenceText.Of(judgment.Difference).Said(" a day");
         return $"How far officers' time follows the target's height rests on judgment (j): {Judgment.Parameter}. "
-            + $"At 0 for it, ERO arrests are {without}. As drawn less that: {difference}. From {histories}, paired.";
+            + $"With it at 0, ERO arrests are {without}. What it adds, history by history: {difference}. From {histories}.";
     }
 }

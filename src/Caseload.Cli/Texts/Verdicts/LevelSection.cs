@@ -44,16 +44,20 @@ internal static class LevelSection
             rows,
             Rule: true
         );
-        yield return new Paragraph($"Means, {verdict.Period}; people at midnight. {Weeks(verdict)}".TrimEnd(), Role.Dim);
+        yield return new Paragraph(
+            $"Means, {verdict.Period}, here and for needs, waits and criminality; people at midnight. {Weeks(verdict)}".TrimEnd(),
+            Role.Dim
+        );
         foreach (var block in Met(verdict))
             yield return block;
-        yield return new Facts("Year", [Year(verdict)]);
+        if (verdict.Year != verdict.Period)
+            yield return new Facts($"{Digits.Whole.Text(Months.Of(verdict.Year))} months", [Year(verdict)]);
     }
 
     private static string Weeks(Verdict verdict) =>
         verdict.TargetWeeks == 0
             ? ""
-            : $"Weeks (Sunday to Saturday): the {Digits.Whole.Text(verdict.TargetWeeks)} from the target's first full week on.";
+            : $"Weeks (Sunday to Saturday): {Digits.Whole.Text(verdict.TargetWeeks)}, those that lie under a target in full.";
 
     private static Row RowOf(string label, IntervalText text, string strip) =>
         new(label, [text.Median, text.Fifty, text.Ninety, strip], [text.Short]);
@@ -69,21 +73,26 @@ internal static class LevelSection
         var four = observed.FourWeekMeanAtTarget is { } date
             ? $"4-week mean at target on {Period.Iso(date)}"
             : "4-week mean not at target";
-        var same = IntervalText.OfHundred(verdict["weeks_at_target.recorded"].Interval).Short;
+        var same = IntervalText.OfHundred(verdict["weeks_at_target.recorded"].Interval).Said(" of 100");
         yield return new Facts(
             "On record",
-            [$"{observed.WeeksAtTarget} of {observed.Weeks} weeks at target (simulated: {same} of 100), {four}"]
+            [$"{observed.WeeksAtTarget} of {observed.Weeks} weeks at target; simulated {same}; {four}"]
         );
     }
 
     private static string ThirtyDays(Interval date, DateOnly end)
     {
-        var missed = date.Histories - date.Reached;
+        if (date.Histories == 1)
+            return date.Missing ? $"not at target by {Period.Iso(end)}" : $"at target on {Months.Date(date.Median)}";
         if (date.Missing)
             return $"at target by {Period.Iso(end)} in {Shares.Words(0, date.Histories)} histories";
-        var range = date.Reached == 1 ? "" : $" (9 in 10: {Months.Date(date.Low90)} to {Months.Date(date.High90)})";
-        var reached = $"at target on {Months.Date(date.Median)}{range}";
-        return missed == 0 ? reached : $"not at target in {Shares.Words(missed, date.Histories)} histories; else {reached}";
+        var (median, low, high) = (Months.Date(date.Median), Months.Date(date.Low90), Months.Date(date.High90));
+        var same = string.Equals(low, high, StringComparison.Ordinal);
+        if (date.Reached == date.Histories)
+            return same ? $"at target on {median} in every history" : $"at target on {median} (9 in 10: {low} to {high})";
+        var range = same ? "" : $" (9 in 10 of those: {low} to {high})";
+        return $"at target in {Shares.Words(date.Reached, date.Histories)} histories, on {median}{range}; "
+            + $"not by {Period.Iso(end)} in the others";
     }
 
     private static string Year(Verdict verdict)

@@ -1,5 +1,7 @@
+using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Layout;
+using Caseload.Cli.Screens;
 
 namespace Caseload.Cli.Texts.Verdicts;
 
@@ -15,35 +17,54 @@ internal static class NeedSection
         ("seats", "Air seats a day", "air seats"),
     ];
 
-    /// <summary>One sentence: of what the target needs more than is available, at the medians.</summary>
+    /// <summary>One sentence: of what more is needed than is available in most histories.</summary>
     public static string Short(Verdict verdict)
     {
-        if (verdict.TargetPeriod is null)
+        if (!Stands(verdict))
             return "";
-        string[] more = [.. Shown.Where(s => Exceeds(verdict, s.Name)).Select(s => s.Noun)];
-        return more.Length == 0 ? "" : $"At the target, more {Listed(more)} are needed than are available.";
+        string[] more = [.. Shown.Where(s => 2 * Histories(verdict, s.Name) > verdict.Histories).Select(s => s.Noun)];
+        if (more.Length == 0)
+            return "";
+        var where = verdict.Histories == 1 ? "The target" : "In most histories the target";
+        return $"{where} needs more {Listed(more)} than are available.";
     }
 
-    private static bool Exceeds(Verdict verdict, string name)
+    /// <summary>A target at the end of the horizon, where needs are taken.</summary>
+    private static bool Stands(Verdict verdict) => verdict["target.period"].Interval.Median > 0;
+
+    /// <summary>In how many histories more is needed than is available.</summary>
+    private static int Histories(Verdict verdict, string name)
     {
-        var (needed, available) = (verdict[$"needed.{name}"].Interval, verdict[$"available.{name}"].Interval);
-        return !needed.Missing && !available.Missing && needed.Median > available.Median;
+        var more = verdict[$"short.{name}"].Interval;
+        return more.Missing ? 0 : (int)Math.Round(more.Mean * more.Reached);
     }
+
+    private static string Counts(Verdict verdict, IEnumerable<string> shown) =>
+        $"Of {Digits.Whole.Text(verdict.Histories)} histories, those in which more is needed than is available: "
+        + string.Join(
+            ", ",
+            Shown
+                .Where(s => shown.Contains(s.Name, StringComparer.Ordinal))
+                .Select(s => $"{s.Noun} {Digits.Whole.Text(Histories(verdict, s.Name))}")
+        )
+        + ".";
 
     private static string Listed(string[] words) =>
         words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
     public static IEnumerable<Block> Blocks(Verdict verdict)
     {
-        if (verdict.TargetPeriod is null)
+        if (!Stands(verdict))
             yield break;
         List<Row> rows = [];
+        List<string> shown = [];
         foreach (var (name, label, _) in Shown)
         {
             var needed = verdict[$"needed.{name}"].Interval;
             if (needed.Missing)
                 continue;
             string[] cells = [IntervalText.Of(needed).Short, IntervalText.Of(verdict[$"available.{name}"].Interval).Short];
+            shown.Add(name);
             var mark = Marks.Of(verdict[$"needed.{name}"]);
             rows.Add(new(label + mark, cells, [$"needed {cells[0]}", $"available {cells[1]}"]));
         }
@@ -51,5 +72,7 @@ internal static class NeedSection
             yield break;
         yield return new Gap();
         yield return new Table([new("What the target needs", 24), new("Needed", 27), new("Available", 27)], rows);
+        if (verdict.Histories > 1)
+            yield return new Paragraph(Counts(verdict, shown), Role.Dim);
     }
 }

@@ -11,7 +11,7 @@ internal static class WhoSection
     [
         ("convicted", "Convicted"),
         ("pending", "Pending charges"),
-        ("other", "Other violator"),
+        ("other", "Other immigration violator"),
         ("convicted_or_charged", "Convicted or charged"),
     ];
 
@@ -30,7 +30,7 @@ internal static class WhoSection
         if (rows.Count == 0)
             yield break;
         yield return new Gap();
-        yield return new Table([new("Arrested, criminality", 24), new("Simulated", 27), new("Record, FY2024", 27)], rows);
+        yield return new Table([new("Arrested, criminality", 31), new("Simulated", 24), new("Record, FY2024", 16)], rows);
         if (verdict.Confounded)
             yield return new Paragraph(
                 "The priorities of January 2025 and the target began in the same weeks: what each did to criminality is confounded."
