@@ -8,9 +8,10 @@ namespace Caseload.Analysis.Verdicts;
 /// (`target.pressure.follow_share`). Its first histories are run again with the share at 0, paired.
 /// </summary>
 /// <param name="Histories">How many were run again.</param>
+/// <param name="Drawn">Arrests a day over the last months as drawn, in the histories that were run again.</param>
 /// <param name="Without">Arrests a day over the last months with the share at 0.</param>
 /// <param name="Difference">Arrests a day as drawn, less those with the share at 0.</param>
-public sealed record Judgment(int Histories, Interval Without, Interval Difference)
+public sealed record Judgment(int Histories, Interval Drawn, Interval Without, Interval Difference)
 {
     public const string Parameter = "target.pressure.follow_share";
 
@@ -24,7 +25,7 @@ public sealed record Judgment(int Histories, Interval Without, Interval Differen
     {
         var without = pinned.Column(Headline);
         var with = drawn.Column(Headline, without.Length);
-        return new(without.Length, Interval.Of(without), Interval.Of([.. with.Zip(without, (a, b) => a - b)]));
+        return new(without.Length, Interval.Of(with), Interval.Of(without), Interval.Of([.. with.Zip(without, (a, b) => a - b)]));
     }
 }
 

@@ -58,6 +58,7 @@ internal static class VerdictJson
                 json.WriteStartObject("judgment");
                 json.WriteString("parameter", Judgment.Parameter);
                 json.WriteNumber("histories", judgment.Histories);
+                json.Range("arrests_as_drawn", judgment.Drawn);
                 json.Range("arrests_without", judgment.Without);
                 json.Range("arrests_on_judgment", judgment.Difference);
                 json.WriteEndObject();

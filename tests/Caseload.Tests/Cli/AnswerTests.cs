@@ -61,6 +61,14 @@ public sealed partial class AnswerTests
         Assert.DoesNotContain("9 in 10:", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_rests_on_judgment_is_told_of_the_same_histories() =>
+        Said(
+            ["run", "target-1200", "--runs", "42", "--to", "2025-02-28", "--keep-runs", "none"],
+            "In the first 40 histories ERO arrests are",
+            "with it at 0. What it adds, history by history:"
+        );
+
     [Theory]
     [InlineData("chance", "The bands hold chance alone.")]
     [InlineData("parameters", "chance is the same in each.")]

@@ -93,7 +93,7 @@ internal static class MadeUpVerdict
             TargetWeeks = 100,
             Observed = new() { Weeks = 31, WeeksAtTarget = 1 },
             Lines = [.. Numbers.Select(n => Line(n.Name, Samples.Range(n.Low, n.Median, n.High))), .. Cohorts(), Date()],
-            Judgment = new(40, Samples.Range(655, 902, 1151), Samples.Range(0, 24, 92)),
+            Judgment = new(40, Samples.Range(670, 934, 1190), Samples.Range(655, 902, 1151), Samples.Range(0, 24, 92)),
             Disagreement = new(new(2025, 1, 25), 1200, 75),
         };
 

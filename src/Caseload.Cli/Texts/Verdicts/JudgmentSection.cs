@@ -17,11 +17,13 @@ internal static class JudgmentSection
 
     private static string Said(Judgment judgment)
     {
+        var drawn = IntervalText.Of(judgment.Drawn).Said(" a day");
         var without = IntervalText.Of(judgment.Without).Said(" a day");
         var histories =
             judgment.Histories == 1 ? "the first history" : $"the first {Digits.Whole.Text(judgment.Histories)} histories";
         var difference = DifferenceText.Of(judgment.Difference).Said(" a day");
         return $"How far officers' time follows the target's height rests on judgment (j): {Judgment.Parameter}. "
-            + $"With it at 0, ERO arrests are {without}. What it adds, history by history: {difference}. From {histories}.";
+            + $"In {histories} ERO arrests are {drawn} as drawn, {without} with it at 0. "
+            + $"What it adds, history by history: {difference}.";
     }
 }
