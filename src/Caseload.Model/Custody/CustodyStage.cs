@@ -232,6 +232,14 @@ public sealed class CustodyStage
         holdRoom.Enqueue(0, new CaseEvent(id, world.Cases.Stamp(id), 0), day);
     }
 
+    /// <summary>Beds that came free since yesterday go to those who wait in hold rooms, before anybody new.</summary>
+    public void FillFromHoldRooms()
+    {
+        while (world.Beds.FreeAll > 0 && holdRoom.TryDequeue(out var waiting, out _))
+            if (world.Cases.Stamp(waiting.Case) == waiting.Stamp)
+                Move(waiting.Case);
+    }
+
     // First come, first in a bed; whoever has been there for the limit's nights is released.
     private void EmptyHoldRooms(int day)
     {

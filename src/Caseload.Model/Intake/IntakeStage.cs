@@ -173,16 +173,18 @@ public sealed class IntakeStage
         Array.Clear(classes);
         BookInsPerArrest = bridge[day];
         Gather(day);
-        for (var o = 0; o < Office.Count; o++)
+        world.Custody.FillFromHoldRooms();
+        for (var place = 0; place < Office.Count; place++)
         {
+            var o = OfficeAt(place, day);
             for (var c = 0; c < ArrestStage.Channels; c++)
                 BookArrests(o, (Channel)c, day);
             BookOthers(o, day);
+            for (var i = CbpBefore(place); i < CbpBefore(place + 1); i++)
+                BookCbp(day);
         }
         for (var k = 0; k < 3; k++)
             criminality[k].Add(new(classes[k]));
-        for (var i = 0; i < world.Border.Arrived; i++)
-            BookCbp(day);
         bookedToday += world.Border.Arrived;
         transfers.Add(new(moves[day] * bookedToday));
         bookedToday = 0;
@@ -197,20 +199,26 @@ public sealed class IntakeStage
         arrivals.Clear();
         next = 0;
         var keyDay = world.KeyDay(day);
-        for (var o = 0; o < Office.Count; o++)
+        for (var place = 0; place < Office.Count; place++)
         {
+            var o = OfficeAt(place, day);
             for (var c = 0; c < ArrestStage.Channels; c++)
-                AddPeople(SubjectKind.Arrest, o, c, keyDay, world.Arrests.CountOf(o, (Channel)c));
+                AddPeople(SubjectKind.Arrest, o, c, keyDay, 0, world.Arrests.CountOf(o, (Channel)c));
             others[o] = CountOthers(o, day);
-            AddPeople(SubjectKind.OtherIceBookIn, o, 0, keyDay, others[o]);
+            AddPeople(SubjectKind.OtherIceBookIn, o, 0, keyDay, 0, others[o]);
+            AddPeople(SubjectKind.CbpBookIn, 0, 0, keyDay, CbpBefore(place), CbpBefore(place + 1));
         }
-        AddPeople(SubjectKind.CbpBookIn, 0, 0, keyDay, world.Border.Arrived);
         arrivals.Draw(world.Inputs.Draws);
     }
 
-    private void AddPeople(int kind, int office, int channel, int keyDay, int count)
+    // Where beds are short the order decides who finds one: another office is first each day, and people arrested by CBP come in between.
+    private int OfficeAt(int place, int day) => (world.KeyDay(day) + place) % Office.Count;
+
+    private int CbpBefore(int place) => (int)((long)world.Border.Arrived * place / Office.Count);
+
+    private void AddPeople(int kind, int office, int channel, int keyDay, int from, int to)
     {
-        for (var i = 0; i < count; i++)
+        for (var i = from; i < to; i++)
             arrivals.Add(Subject.Of(kind, office, channel, keyDay, i));
     }
 
@@ -341,7 +349,7 @@ public sealed class IntakeStage
 
     private static double[] CbpClasses(PublicRecords records, DateOnly start)
     {
-        var snapshot = records.Snapshots.LastOrDefault(s => s.Date <= start) ?? records.Snapshots[0];
+        var snapshot = records.Snapshots.LastOrDefault(s => s.Date < start) ?? records.Snapshots[0];
         return Target.Normalised([snapshot.People[1, 0], snapshot.People[1, 1], snapshot.People[1, 2]]);
     }
 

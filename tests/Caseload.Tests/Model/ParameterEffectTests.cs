@@ -12,7 +12,7 @@ public sealed class ParameterEffectTests
     /// <summary>Each part is in use: hires are trained, judges arrive, beds and slots are short.</summary>
     private static readonly Scenario Parent = Lab.Over(new(2025, 1, 1), 65)
         .With("workforce.hire.plan", 50_000)
-        .With("courts.judges", 300)
+        .With("courts.judges", 100)
         .With("courts.judges.hire_plan", 500)
         .With("policy.departure_stipend", 1)
         .With("policy.third_country_ruling", 1)
