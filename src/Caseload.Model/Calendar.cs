@@ -8,6 +8,9 @@ public sealed class Calendar
     /// <summary>Day 0 of the keys of draws.</summary>
     public static readonly DateOnly FirstDay = new(2020, 1, 1);
 
+    /// <summary>Days by weekday, holidays as Sundays, over 28 years: after so many, weekdays and dates meet again.</summary>
+    private static readonly int[] DaysInCycle = Cycle();
+
     private readonly Horizon horizon;
 
     public Calendar(Horizon horizon)
@@ -30,6 +33,19 @@ public sealed class Calendar
         return DateTime.DaysInMonth(date.Year, date.Month);
     }
 
+    /// <summary>Scales an index by weekday so that its mean over a year with its holidays is 1.</summary>
+    public static double[] MeanOne(double[] byWeekday)
+    {
+        var sum = 0.0;
+        var days = 0;
+        for (var w = 0; w < DaysInCycle.Length; w++)
+        {
+            sum += DaysInCycle[w] * byWeekday[w];
+            days += DaysInCycle[w];
+        }
+        return [.. byWeekday.Select(value => value * days / sum)];
+    }
+
     /// <summary>The eleven federal holidays (5 U.S.C. 6103), on their observed day.</summary>
     public static bool IsHoliday(DateOnly date)
     {
@@ -48,6 +64,14 @@ public sealed class Calendar
             (11, DayOfWeek.Thursday, 4) => true,
             _ => false,
         };
+    }
+
+    private static int[] Cycle()
+    {
+        var days = new int[7];
+        for (var date = new DateOnly(2001, 1, 1); date.Year < 2029; date = date.AddDays(1))
+            days[IsHoliday(date) ? 0 : (int)date.DayOfWeek]++;
+        return days;
     }
 
     private static DateOnly Observed(DateOnly holiday) =>

@@ -115,7 +115,7 @@ public sealed class WorkforceStage
         Largest = Math.Max(smallest, inputs.Value(LargestShare));
         approvalsPerOfficer = inputs.Value(SupervisorsAvailable) * inputs.Value(ApprovalsPerDay) / inputs.Value(Span);
         dayFactor = inputs.Value(WorkingDays) / 365;
-        weekday = inputs.Records.WeekdayIndex;
+        weekday = Calendar.MeanOne(inputs.Records.WeekdayIndex);
         share = OfficeShares(inputs.Records);
         officersTally = world.Recorder.Of(OfficersMeasure);
         availableTally = world.Recorder.Of(AvailableMeasure);
