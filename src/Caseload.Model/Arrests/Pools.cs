@@ -57,9 +57,11 @@ public sealed class Pools
     {
         var inputs = world.Inputs;
         var reach = inputs.Value(Reachable);
-        both = inputs.Value(Overlap) * reach;
-        convicted = Math.Max(0, inputs.Value(ConvictedNow) * reach - both);
-        ordered = Math.Max(0, inputs.Value(FinalOrdersNow) * reach - both);
+        var (allConvicted, allOrdered) = (inputs.Value(ConvictedNow), inputs.Value(FinalOrdersNow));
+        // Nobody is in both who is not in each.
+        both = Math.Min(inputs.Value(Overlap), Math.Min(allConvicted, allOrdered)) * reach;
+        convicted = allConvicted * reach - both;
+        ordered = allOrdered * reach - both;
         convictedIn = inputs.Value(NewConvicted) * reach / 365;
         orderedIn = inputs.Value(NewFinalOrders) * reach / 365;
         start = Left;
