@@ -117,7 +117,7 @@ public sealed class NeedsStage
         approvals.Add(new(target * attempts / all));
         beds.Add(new(usable));
         contractBeds.Add(new(usable / Math.Max(1e-9, world.Beds.UsablePerContract)));
-        hearings.Add(new(bookIns * ice.Court * world.Courts.MeanHearings));
+        hearings.Add(new(bookIns * ice.Hearings));
         seats.Add(new(bookIns * ice.Seat + cbpInflow * cbp.Seat));
     }
 

@@ -1,8 +1,7 @@
-using Caseload.Engine.Distributions;
 using Caseload.Engine.Draws;
+using Caseload.Engine.Numerics;
 using Caseload.Model.Cases;
 using Caseload.Model.Courts;
-using Caseload.Model.Custody;
 using Caseload.Model.Departures;
 using Caseload.Model.Intake;
 
@@ -14,7 +13,7 @@ namespace Caseload.Model.Needs;
 /// </summary>
 public sealed class StayWithoutQueues(World world)
 {
-    private const int Cases = 256;
+    private const int Cases = 512;
 
     /// <summary>People whom ICE arrested and who are booked in on a day, of a given criminality.</summary>
     public MeanStay OfIce(int day, double convicted, double pending)
@@ -29,10 +28,13 @@ public sealed class StayWithoutQueues(World world)
                 draw.U1 < convicted ? 0
                 : draw.U1 < convicted + pending ? 1
                 : 2;
-            var route = world.Intake.Pathways.Of(k, day, draw.U2);
+            // Routes in even parts, so that less of the mean is chance.
+            var route = world.Intake.Pathways.Of(k, day, (i + draw.U2) / Cases);
             var country = world.Intake.CountryOf(draw.U3);
             var (ready, released) = Ready(subject, route, country, day);
-            mean = Add(mean, subject, k, country, day, ready, released, route == Pathway.CourtDetained);
+            mean = Add(mean, subject, k, country, day, ready, released);
+            if (route == Pathway.CourtDetained)
+                mean = mean with { Hearings = mean.Hearings + HearingsHeld(subject, k, day) / Cases };
         }
         return mean;
     }
@@ -47,7 +49,7 @@ public sealed class StayWithoutQueues(World world)
             var draw = world.Inputs.Draws.Block(subject, IntakeStage.FateDraw);
             var ready = world.Intake.CbpCourse(draw).Days;
             var country = world.Intake.CountryOf(draw.U3);
-            mean = Add(mean, subject, 3 + world.Intake.CbpClassOf(draw.U1), country, day, ready, false, false);
+            mean = Add(mean, subject, 3 + world.Intake.CbpClassOf(draw.U1), country, day, ready, false);
         }
         return mean;
     }
@@ -59,22 +61,32 @@ public sealed class StayWithoutQueues(World world)
         int country,
         int day,
         double ready,
-        bool released,
-        bool court
+        bool released
     )
     {
-        var draws = world.Inputs.Draws;
-        var travel = world.Departures.Papers;
-        var exit = Exponential.Inverse(
-            world.Custody.Hazards.MeanDays(agencyAndCriminality, day),
-            draws.Block(subject, CustodyStage.ExitDraw).Wide0
-        );
-        var seat = exit >= ready && !released && !travel.NeedsNoSeat(draws.Block(subject, TravelPapers.PapersDraw), country);
+        // Over an exit by hazard the mean is exact: no draw, so less of the mean is chance.
+        var untilExit = world.Custody.Hazards.MeanDays(agencyAndCriminality, day);
+        var stays = Exact.Exp(-ready / untilExit);
+        var papers = world.Inputs.Draws.Block(subject, TravelPapers.PapersDraw);
+        var seat = !released && !world.Departures.Papers.NeedsNoSeat(papers, country);
         return new(
-            mean.Days + Math.Min(ready, exit) / Cases,
-            mean.Seat + (seat ? 1.0 / Cases : 0),
-            mean.Court + (court ? 1.0 / Cases : 0)
+            mean.Days + untilExit * (1 - stays) / Cases,
+            mean.Seat + (seat ? stays / Cases : 0),
+            mean.Hearings
         );
+    }
+
+    // Hearings that are held before an exit by hazard, in the mean over that exit.
+    private double HearingsHeld(Subject subject, int agencyAndCriminality, int day)
+    {
+        var draws = world.Inputs.Draws;
+        var (days, hearings) = world.Courts.Course(draws.Block(subject, CourtStage.CourseDraw));
+        var moves = world.Intake.DaysOfMoves(draws.Block(subject, IntakeStage.MovesDraw), day);
+        var untilExit = world.Custody.Hazards.MeanDays(agencyAndCriminality, day);
+        var held = 0.0;
+        for (var j = 1; j <= hearings; j++)
+            held += Exact.Exp(-(moves + days * j / hearings) / untilExit);
+        return held;
     }
 
     private (double Days, bool Released) Ready(Subject subject, Pathway route, int country, int day)
@@ -103,5 +115,5 @@ public sealed class StayWithoutQueues(World world)
     }
 }
 
-/// <summary>Mean days in custody, share that departs in a charter seat, share that comes before a detained court.</summary>
-public readonly record struct MeanStay(double Days, double Seat, double Court);
+/// <summary>Mean days in custody, share that departs in a charter seat, hearings before a detained court that are held.</summary>
+public readonly record struct MeanStay(double Days, double Seat, double Hearings);
