@@ -69,11 +69,7 @@ public sealed class StayWithoutQueues(World world)
         var stays = Exact.Exp(-ready / untilExit);
         var papers = world.Inputs.Draws.Block(subject, TravelPapers.PapersDraw);
         var seat = !released && !world.Departures.Papers.NeedsNoSeat(papers, country);
-        return new(
-            mean.Days + untilExit * (1 - stays) / Cases,
-            mean.Seat + (seat ? stays / Cases : 0),
-            mean.Hearings
-        );
+        return new(mean.Days + untilExit * (1 - stays) / Cases, mean.Seat + (seat ? stays / Cases : 0), mean.Hearings);
     }
 
     // Hearings that are held before an exit by hazard, in the mean over that exit.

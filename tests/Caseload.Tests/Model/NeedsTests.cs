@@ -34,7 +34,8 @@ public sealed class NeedsTests
         for (var run = 0; run < Runs; run++)
         {
             worker.Execute(run, record);
-            double Mean(string measure) => Lab.Days(experiment.Layout, record, measure)[^Last..].ToArray().Average(v => (double)v);
+            double Mean(string measure) =>
+                Lab.Days(experiment.Layout, record, measure)[^Last..].ToArray().Average(v => (double)v);
             var more = Mean("arrests") / Mean("target");
             // Needs are of the target's arrests and of all CBP book-ins; the run's of its own arrests.
             var cbp = Mean("detained_cbp");

@@ -56,7 +56,10 @@ public sealed class ScarceBedsTests
 
     private static World Open(double cbp) =>
         Lab.Open(
-            Lab.Over(Days).With("custody.beds.contract", 38_000).With("border.cbp_bookins_daily", cbp).With("policy.holdroom_72h", 1),
+            Lab.Over(Days)
+                .With("custody.beds.contract", 38_000)
+                .With("border.cbp_bookins_daily", cbp)
+                .With("policy.holdroom_72h", 1),
             vary: Vary.Chance
         );
 
