@@ -143,7 +143,7 @@ public static class Fit2025
         );
     }
 
-    private static double RecordedArrests(PublicRecords records, DateOnly from, DateOnly to)
+    internal static double RecordedArrests(PublicRecords records, DateOnly from, DateOnly to)
     {
         var sum = 0.0;
         for (var date = from; date <= to; date = date.AddDays(1))
@@ -171,13 +171,19 @@ public static class Fit2025
     {
         var from = new DateOnly(2025, first, 1);
         var to = new DateOnly(2025, last, 1).AddMonths(1).AddDays(-1);
+        var recorded = RecordedDepartures(records, from, to);
+        var what = first == last ? $"Departures a day, {from:MMMM yyyy}" : $"Departures a day, {from:MMM} to {to:MMM yyyy}";
+        return new(what, recorded, model.Mean("departures", from, to), aim, "bookouts_monthly, Release to Remove");
+    }
+
+    /// <summary>Departures a day over whole months.</summary>
+    internal static double RecordedDepartures(PublicRecords records, DateOnly from, DateOnly to)
+    {
         var sum = 0.0;
         for (var i = 0; i < records.RemovalBookOuts.Month.Count; i++)
             if (records.RemovalBookOuts.Month[i] >= from && records.RemovalBookOuts.Month[i] <= to)
                 sum += records.RemovalBookOuts.Value[i];
-        var days = to.DayNumber - from.DayNumber + 1;
-        var what = first == last ? $"Departures a day, {from:MMMM yyyy}" : $"Departures a day, {from:MMM} to {to:MMM yyyy}";
-        return new(what, sum / days, model.Mean("departures", from, to), aim, "bookouts_monthly, Release to Remove");
+        return sum / (to.DayNumber - from.DayNumber + 1);
     }
 
     private static IEnumerable<FitRow> Criminality(DailyMeans model, PublicRecords records, int month)

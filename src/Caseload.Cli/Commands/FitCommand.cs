@@ -13,6 +13,7 @@ namespace Caseload.Cli.Commands;
 internal static class FitCommand
 {
     private const int Runs = 8;
+    private const int EnsembleRuns = 64;
 
     public static Command Create(Surroundings around)
     {
@@ -23,7 +24,10 @@ internal static class FitCommand
             var baseline = inputs.Scenario("baseline", new RunSettings());
             var y2025 = Means(inputs, baseline with { Horizon = new(new(2025, 1, 20), new(2025, 8, 31)) });
             var y2024 = Means(inputs, baseline with { Horizon = new(new(2023, 10, 1), new(2024, 9, 30)) });
-            around.Out.Write(Page(Fit2025.Rows(y2025, inputs.Records), Fit2024.Rows(y2024, inputs.Records), inputs.Parameters));
+            var page = Page(Fit2025.Rows(y2025, inputs.Records), Fit2024.Rows(y2024, inputs.Records));
+            Ensemble(page, inputs, baseline with { Horizon = new(new(2025, 1, 20), new(2025, 8, 31)) });
+            Moved(page, inputs.Parameters);
+            around.Out.Write(page.ToString());
             return ExitCode.Done;
         });
         return command;
@@ -43,7 +47,7 @@ internal static class FitCommand
         return means;
     }
 
-    private static string Page(IReadOnlyList<FitRow> y2025, IReadOnlyList<FitRow> y2024, ParameterTable parameters)
+    private static StringBuilder Page(IReadOnlyList<FitRow> y2025, IReadOnlyList<FitRow> y2024)
     {
         var text = new StringBuilder();
         text.Append("# The fit: baseline against the record\n\n");
@@ -54,8 +58,7 @@ internal static class FitCommand
         Table(text, "2025: from 20 January", y2025);
         Table(text, "Fiscal year 2024: from 1 October 2023", y2024);
         Far(text, [.. y2025, .. y2024]);
-        Moved(text, parameters);
-        return text.ToString();
+        return text;
     }
 
     private static void Table(StringBuilder text, string title, IReadOnlyList<FitRow> rows)
@@ -78,6 +81,37 @@ internal static class FitCommand
                 .Append(" | ")
                 .Append(row.Source)
                 .Append(" |\n");
+        }
+        text.Append('\n');
+    }
+
+    // Where ranges are skewed the ensemble's median is not the model at central parameters.
+    private static void Ensemble(StringBuilder text, ModelInputs inputs, Scenario scenario)
+    {
+        var experiment = inputs.Experiment(scenario);
+        var worker = experiment.CreateWorker(RunSettings.DefaultSeed, Vary.Both);
+        var record = new float[experiment.Layout.Cells];
+        var histories = new double[EnsembleRuns][];
+        for (var run = 0; run < EnsembleRuns; run++)
+        {
+            worker.Execute(run, record);
+            var one = new DailyMeans(experiment.Layout);
+            one.Add(record);
+            histories[run] = [.. FitEnsemble.Quantities.Select(q => q.Value(one))];
+        }
+        var intervals = FitEnsemble.Intervals(histories);
+        var records = FitEnsemble.Records(inputs.Records);
+        text.Append("## The ensemble beside the record\n\nThe same scenario with parameters and chance drawn, ")
+            .Append(EnsembleRuns);
+        text.Append(" histories. Many ranges are skewed, so the median of histories is not the model at central parameters: ");
+        text.Append(
+            "no range was narrowed to make it so.\n\n| quantity | record | median | 9 in 10 from | to |\n| --- | --- | --- | --- | --- |\n"
+        );
+        for (var q = 0; q < intervals.Count; q++)
+        {
+            text.Append("| ").Append(FitEnsemble.Quantities[q].What).Append(" | ").Append(Number(records[q])).Append(" | ");
+            text.Append(Number(intervals[q].Median)).Append(" | ").Append(Number(intervals[q].Low90)).Append(" | ");
+            text.Append(Number(intervals[q].High90)).Append(" |\n");
         }
         text.Append('\n');
     }

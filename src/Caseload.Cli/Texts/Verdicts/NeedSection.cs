@@ -74,5 +74,10 @@ internal static class NeedSection
         yield return new Table([new("What the target needs", 24), new("Needed", 27), new("Available", 27)], rows);
         if (verdict.Histories > 1)
             yield return new Paragraph(Counts(verdict, shown), Role.Dim);
+        if (shown.Contains("officer_days", StringComparer.Ordinal))
+            yield return new Paragraph(
+                "Officer-days available: if officers gave arrests the largest share of their time that the model allows.",
+                Role.Dim
+            );
     }
 }
