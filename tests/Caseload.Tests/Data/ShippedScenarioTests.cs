@@ -1,4 +1,5 @@
 using Caseload.Data.Scenarios;
+using Caseload.Model;
 using Caseload.Model.Scenarios;
 using Xunit;
 
@@ -83,7 +84,8 @@ public sealed class ShippedScenarioTests
         Assert.Equal(366, scenario.Horizon.Days);
     }
 
-    private static Scenario Read(string name) => ScenarioFile.Read(name, RepositoryPaths.Scenarios, TestVocabulary.All);
+    private static Scenario Read(string name) =>
+        ScenarioFile.Read(name, RepositoryPaths.Scenarios, new(Catalogue.Levers, Catalogue.Parameters));
 
     private static IReadOnlyList<LeverStep> Steps(Scenario scenario, string lever) =>
         scenario.Levers.Single(l => string.Equals(l.Lever, lever, StringComparison.Ordinal)).Steps;
