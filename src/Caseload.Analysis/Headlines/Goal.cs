@@ -58,9 +58,9 @@ public sealed class Goal
     /// <summary>A scenario's lever on each day of its horizon; 0 before its first step.</summary>
     internal static IEnumerable<double> Days(Scenario scenario, string lever)
     {
-        var steps = scenario.Levers.FirstOrDefault(l => l.Lever.Equals(lever, StringComparison.Ordinal))?.Steps ?? [];
+        var schedule = scenario.Levers.FirstOrDefault(l => l.Lever.Equals(lever, StringComparison.Ordinal));
         for (var day = 0; day < scenario.Horizon.Days; day++)
-            yield return On(steps, scenario.Horizon.From.AddDays(day));
+            yield return schedule?.On(scenario.Horizon.From.AddDays(day), _ => 0) ?? 0;
     }
 
     private static DateOnly? After(Scenario scenario)
@@ -77,21 +77,5 @@ public sealed class Goal
                 .Select(step => step.From),
         ];
         return days.Length == 0 ? null : days.Min();
-    }
-
-    private static double On(IReadOnlyList<LeverStep> steps, DateOnly date)
-    {
-        for (var i = steps.Count - 1; i >= 0; i--)
-        {
-            var step = steps[i];
-            if (step.From > date)
-                continue;
-            if (step.To is not { } to || date >= to)
-                return step.Value;
-            var before = i > 0 ? steps[i - 1].Value : 0;
-            double days = to.DayNumber - step.From.DayNumber + 1;
-            return before + (step.Value - before) * (date.DayNumber - step.From.DayNumber + 1) / days;
-        }
-        return 0;
     }
 }

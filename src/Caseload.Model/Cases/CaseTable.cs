@@ -1,3 +1,5 @@
+using Caseload.Engine.Waiting;
+
 namespace Caseload.Model.Cases;
 
 /// <summary>
@@ -70,6 +72,16 @@ public sealed class CaseTable
         if (freeCount == free.Length)
             Array.Resize(ref free, 2 * free.Length);
         free[freeCount++] = id;
+    }
+
+    /// <summary>Drops from the head of a line those who left custody while they stood in it.</summary>
+    public void PassGone(WaitingLine<CaseEvent> line)
+    {
+        while (line.TryPeek(out var head, out _) && Stamp(head.Case) != head.Stamp)
+        {
+            line.TryDequeue(out _, out _);
+            line.Skip();
+        }
     }
 
     /// <summary>Forgets all cases and keeps the memory, for the next run on this thread.</summary>

@@ -138,7 +138,7 @@ public sealed class HearingLines
 
     private bool Next(WaitingLine<CaseEvent> line, int day, ref long waited)
     {
-        Pass(line);
+        world.Cases.PassGone(line);
         if (!line.TryDequeue(out var next, out var since))
             return false;
         waited += day - since;
@@ -149,18 +149,8 @@ public sealed class HearingLines
     // Since when the first in a line waits; the largest number for an empty line.
     private int Head(int office)
     {
-        Pass(lines[office]);
+        world.Cases.PassGone(lines[office]);
         return lines[office].Count > 0 ? lines[office].HeadDay : int.MaxValue;
-    }
-
-    // Those who left while in line are dropped at the head.
-    private void Pass(WaitingLine<CaseEvent> line)
-    {
-        while (line.TryPeek(out var head, out _) && world.Cases.Stamp(head.Case) != head.Stamp)
-        {
-            line.TryDequeue(out _, out _);
-            line.Skip();
-        }
     }
 
     private static Measure<Hearing> Of(string name, MeasureKind kind, string definition) =>

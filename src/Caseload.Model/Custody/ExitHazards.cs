@@ -135,20 +135,11 @@ public sealed class ExitHazards
         var held = new double[3];
         for (var k = 0; k < 3; k++)
         {
-            outs[k] = SumOf(records.OtherBookOuts[k]);
-            held[k] = SumOf(records.PopulationByCriminality[k]);
+            outs[k] = records.OtherBookOuts[k].SumOfFiscalYear(2024);
+            held[k] = records.PopulationByCriminality[k].SumOfFiscalYear(2024);
         }
         var all = outs.Sum() / held.Sum();
         return [.. Enumerable.Range(0, 3).Select(k => outs[k] / held[k] / all)];
-    }
-
-    private static double SumOf(MonthlySeries series)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < series.Month.Count; i++)
-            if (series.Month[i] >= new DateOnly(2023, 10, 1) && series.Month[i] < new DateOnly(2024, 10, 1))
-                sum += series.Value[i];
-        return sum;
     }
 
     private static Parameter Split(string id) =>

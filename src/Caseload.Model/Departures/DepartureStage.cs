@@ -240,7 +240,7 @@ public sealed class DepartureStage
             var next = -1;
             for (var g = 0; g < lines.Length; g++)
             {
-                Pass(lines[g]);
+                world.Cases.PassGone(lines[g]);
                 if (lines[g].Count > 0 && Countries.Flies(g, date) && (next < 0 || lines[g].HeadDay < lines[next].HeadDay))
                     next = g;
             }
@@ -282,15 +282,6 @@ public sealed class DepartureStage
                 continue;
             waits.Leave(row);
             AwaitDocuments(id, ref row, day, Papers.DaysOf(id, day, voluntary: false));
-        }
-    }
-
-    private void Pass(WaitingLine<CaseEvent> line)
-    {
-        while (line.TryPeek(out var head, out _) && world.Cases.Stamp(head.Case) != head.Stamp)
-        {
-            line.TryDequeue(out _, out _);
-            line.Skip();
         }
     }
 

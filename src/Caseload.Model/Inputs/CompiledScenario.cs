@@ -79,24 +79,10 @@ public sealed class CompiledScenario
     }
 
     /// <summary>The lever on any date, its default at its central value.</summary>
-    public double On(Lever lever, DateOnly date)
-    {
-        if (schedules.TryGetValue(lever.Id, out var schedule))
-            for (var i = schedule.Steps.Count - 1; i >= 0; i--)
-            {
-                var step = schedule.Steps[i];
-                if (step.From > date)
-                    continue;
-                if (step.To is not { } to || date >= to)
-                    return step.Value;
-                var before = i > 0 ? schedule.Steps[i - 1].Value : DefaultOn(lever, step.From.AddDays(-1));
-                return before
-                    + (step.Value - before)
-                        * (date.DayNumber - step.From.DayNumber + 1)
-                        / (to.DayNumber - step.From.DayNumber + 1);
-            }
-        return DefaultOn(lever, date);
-    }
+    public double On(Lever lever, DateOnly date) =>
+        schedules.TryGetValue(lever.Id, out var schedule)
+            ? schedule.On(date, day => DefaultOn(lever, day))
+            : DefaultOn(lever, date);
 
     private double[] Default(Lever lever, double z, double rank)
     {

@@ -334,15 +334,7 @@ public sealed class IntakeStage
     // The share of convicted and charged that makes the whole right at the criminality of FY2024.
     private static double CriminalStay(double all, double other, PublicRecords records)
     {
-        var byClass = new double[3];
-        for (var k = 0; k < 3; k++)
-        for (var i = 0; i < records.ArrestsByCriminality[k].Month.Count; i++)
-            if (
-                records.ArrestsByCriminality[k].Month[i] is var m
-                && m >= new DateOnly(2023, 10, 1)
-                && m < new DateOnly(2024, 10, 1)
-            )
-                byClass[k] += records.ArrestsByCriminality[k].Value[i];
+        double[] byClass = [.. records.ArrestsByCriminality.Select(c => c.SumOfFiscalYear(2024))];
         var otherShare = byClass[2] / byClass.Sum();
         return Math.Min(1, (all - otherShare * other) / (1 - otherShare));
     }

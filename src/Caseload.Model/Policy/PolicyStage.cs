@@ -112,6 +112,8 @@ public sealed class PolicyStage
     private readonly double fade;
     private readonly double gain;
     private readonly double standing;
+    private readonly bool silentJanuary;
+    private readonly bool silentMay;
     private readonly Tally<Registry.Index> targetTally;
     private readonly Tally<Registry.Index> pressureTally;
 
@@ -129,6 +131,8 @@ public sealed class PolicyStage
         Cap = inputs.Daily(Target.Cap);
         targetTally = world.Recorder.Of(TargetMeasure);
         pressureTally = world.Recorder.Of(PressureMeasure);
+        silentJanuary = inputs.On(PushJanuary, FirstPush) < 0.5;
+        silentMay = inputs.On(PushMay, SecondPush) < 0.5;
         LeadIn();
     }
 
@@ -194,9 +198,7 @@ public sealed class PolicyStage
     }
 
     // A push that a scenario switches off fills nothing, though the target rises.
-    private bool Silent(DateOnly date) =>
-        (date == FirstPush && world.Inputs.On(PushJanuary, date) < 0.5)
-        || (date == SecondPush && world.Inputs.On(PushMay, date) < 0.5);
+    private bool Silent(DateOnly date) => (date == FirstPush && silentJanuary) || (date == SecondPush && silentMay);
 
     // A run that starts after 20 January 2025 first runs the recursion over the recorded weeks.
     private void LeadIn()

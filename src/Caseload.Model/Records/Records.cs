@@ -4,7 +4,31 @@ namespace Caseload.Model.Records;
 public sealed record WeeklySeries(IReadOnlyList<DateOnly> WeekStart, IReadOnlyList<double> Value, IReadOnlyList<int> DaysCovered);
 
 /// <summary>Monthly values; a month is given by its first day; a missing or partial month is absent.</summary>
-public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<double> Value);
+public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<double> Value)
+{
+    /// <summary>Sum over the months present of a fiscal year, October to September.</summary>
+    public double SumOfFiscalYear(int year) => OfFiscalYear(year).Sum;
+
+    /// <summary>Mean over the months present of a fiscal year; not a number where none is.</summary>
+    public double MeanOfFiscalYear(int year)
+    {
+        var (sum, months) = OfFiscalYear(year);
+        return sum / months;
+    }
+
+    private (double Sum, int Months) OfFiscalYear(int year)
+    {
+        var sum = 0.0;
+        var months = 0;
+        for (var i = 0; i < Month.Count; i++)
+            if (Month[i] >= new DateOnly(year - 1, 10, 1) && Month[i] < new DateOnly(year, 10, 1))
+            {
+                sum += Value[i];
+                months++;
+            }
+        return (sum, months);
+    }
+}
 
 /// <summary>People detained on a date by arresting agency (row, 2) and criminality (column, 3).</summary>
 public sealed record DetainedSnapshot(DateOnly Date, double[,] People);

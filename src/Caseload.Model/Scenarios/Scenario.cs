@@ -20,7 +20,25 @@ public sealed record Horizon(DateOnly From, DateOnly To)
 public sealed record LeverStep(DateOnly From, DateOnly? To, double Value);
 
 /// <summary>One lever over dates: steps in order of date; before the first step the lever's default holds.</summary>
-public sealed record LeverSchedule(string Lever, IReadOnlyList<LeverStep> Steps);
+public sealed record LeverSchedule(string Lever, IReadOnlyList<LeverStep> Steps)
+{
+    /// <summary>The value on a date, given the default's value on any date. A line starts from the end of the step before it.</summary>
+    public double On(DateOnly date, Func<DateOnly, double> byDefault)
+    {
+        for (var i = Steps.Count - 1; i >= 0; i--)
+        {
+            var step = Steps[i];
+            if (step.From > date)
+                continue;
+            if (step.To is not { } to || date >= to)
+                return step.Value;
+            var before = i > 0 ? Steps[i - 1].Value : byDefault(step.From.AddDays(-1));
+            return before
+                + (step.Value - before) * (date.DayNumber - step.From.DayNumber + 1) / (to.DayNumber - step.From.DayNumber + 1);
+        }
+        return byDefault(date);
+    }
+}
 
 /// <summary>A range that a scenario gives a parameter (a whole family); low = central = high pins it.</summary>
 public sealed record ParameterRange(string Parameter, double Low, double Central, double High);

@@ -51,25 +51,12 @@ public sealed class AgesInCustody
     // Days: people held over book-ins a day in FY2024, by Little's law.
     private static double MeanStay(PublicRecords records, Agency agency)
     {
-        var ice = Mean2024(records.AverageDailyPopulationIce);
+        var ice = records.AverageDailyPopulationIce.MeanOfFiscalYear(2024);
         var (held, bookIns) =
             agency == Agency.Ice
                 ? (ice, records.BookInsIce)
-                : (Mean2024(records.AverageDailyPopulation) - ice, records.BookInsCbp);
-        return held / (Mean2024(bookIns) * 12 / 366);
-    }
-
-    private static double Mean2024(MonthlySeries series)
-    {
-        var sum = 0.0;
-        var months = 0;
-        for (var i = 0; i < series.Month.Count; i++)
-            if (series.Month[i] >= new DateOnly(2023, 10, 1) && series.Month[i] < new DateOnly(2024, 10, 1))
-            {
-                sum += series.Value[i];
-                months++;
-            }
-        return sum / months;
+                : (records.AverageDailyPopulation.MeanOfFiscalYear(2024) - ice, records.BookInsCbp);
+        return held / (bookIns.MeanOfFiscalYear(2024) * 12 / 366);
     }
 
     private static void Scale(ReadOnlySpan<double[]> weights, (int From, int To) ages, double people)
