@@ -33,6 +33,7 @@ public sealed class AxeTests(Chromium chromium, ReportFiles reports)
         var options = new AxeRunOptions
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Rules] },
+            ResultTypes = [ResultType.Violations],
         };
         var result = await page.Page.RunAxe(options);
         Assert.NotEmpty(result.Passes);

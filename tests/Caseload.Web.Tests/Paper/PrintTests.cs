@@ -58,16 +58,10 @@ public sealed partial class PrintTests(Chromium chromium, ReportFiles reports)
     {
         await using var light = await chromium.Open(await reports.Of(report), Sheet.A4.View());
         await using var dark = await chromium.Open(await reports.Of(report), Sheet.A4.View(ColorScheme.Dark));
-        var inLight = await light.Find("colors");
-        var inDark = await dark.Find("colors");
+        var inLight = await light.Ask<string[][]>("colors");
+        var inDark = await dark.Ask<string[][]>("colors");
         Assert.Equal(inLight.Length, inDark.Length);
-        dark.HasNo(
-            "color of the dark",
-            inLight
-                .Zip(inDark)
-                .Where(p => !string.Equals(p.First, p.Second, StringComparison.Ordinal))
-                .Select(p => $"{p.Second}; was {p.First}")
-        );
+        dark.HasNo("color of the dark", inLight.Zip(inDark).SelectMany(p => Changed(p.First, p.Second)));
         dark.HasNo("dark paper", await dark.Find("paper"));
     }
 
@@ -101,6 +95,14 @@ public sealed partial class PrintTests(Chromium chromium, ReportFiles reports)
             "body has the background",
             page => page.Find("paper")
         );
+
+    /// <summary>An element's name and its colors before and after.</summary>
+    private static IEnumerable<string> Changed(string[] before, string[] after) =>
+        before
+            .Zip(after)
+            .Skip(1)
+            .Where(p => !string.Equals(p.First, p.Second, StringComparison.Ordinal))
+            .Select(p => $"{after[0]}: {p.Second}, from a light screen {p.First}");
 
     private static object Page(string sheet) => new { height = Sheet.Named(sheet).Height };
 
