@@ -3,7 +3,6 @@ using Caseload.Web.Tests.Reports;
 using Caseload.Web.Tests.Sound;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Caseload.Web.Tests.Access;
@@ -14,12 +13,13 @@ public sealed class AxeTests(Chromium chromium, ReportFiles reports)
     private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     [Theory]
-    [MemberData(nameof(ReportViews.All), MemberType = typeof(ReportViews))]
-    public async Task NoRuleIsBroken(string report, int width, ColorScheme scheme)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), new(width, scheme) { Unfolded = true });
-        page.HasNo("broken rule", await Violations(page));
-    }
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task NoRuleIsBrokenInTheLight(string report) => await Keeps(report, ReportViews.InTheLight);
+
+    [Theory]
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task NoRuleIsBrokenInTheDark(string report) =>
+        await Keeps(report, ReportViews.All.Except(ReportViews.InTheLight));
 
     [Theory]
     [InlineData("--ink: #15191c; --link", "--ink: #cccccc; --link", "color-contrast")]
@@ -27,6 +27,9 @@ public sealed class AxeTests(Chromium chromium, ReportFiles reports)
     [InlineData("<h1>A page without a fault</h1>", "<p>A page</p>", "page-has-heading-one")]
     public async Task AFaultIsSeen(string place, string fault, string seen) =>
         await SoundPage.Shows(chromium, new(View.Phone) { Unfolded = true }, place, fault, seen, Violations);
+
+    private async Task Keeps(string report, IEnumerable<View> views) =>
+        await chromium.HasNo("broken rule", await reports.Of(report), views.Unfolded(), Violations);
 
     private static async Task<string[]> Violations(OpenPage page)
     {

@@ -9,36 +9,29 @@ namespace Caseload.Web.Tests.Access;
 public sealed class KeyboardTests(Chromium chromium, ReportFiles reports)
 {
     [Theory]
-    [MemberData(nameof(ReportViews.Widths), MemberType = typeof(ReportViews))]
-    public async Task TabGoesFromTheSkipLinkOverEveryLinkAndTableInOrder(string report, int width)
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task TabGoesFromTheSkipLinkOverEveryLinkAndTableInOrder(string report)
     {
-        await using var page = await chromium.Open(await reports.Of(report), new(width));
-        page.HasNo("fault on the way of the keyboard", await Walk.Faults(page));
+        View[] views = [.. ReportViews.InTheLight, new(View.Phone) { Unfolded = true }];
+        var file = await reports.Of(report);
+        foreach (var view in views)
+            await chromium.HasNo("fault on the way of the keyboard", file, [view], Walk.Faults);
     }
 
     [Theory]
     [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
-    public async Task TabGoesThroughOpenTables(string report)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), new(View.Phone) { Unfolded = true });
-        page.HasNo("fault on the way of the keyboard", await Walk.Faults(page));
-    }
+    public async Task EnterOpensAndClosesEveryTable(string report) =>
+        await chromium.HasNo("table that Enter does not open and close", await reports.Of(report), ReportViews.InTheLight, Folds);
 
     [Theory]
     [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
-    public async Task EnterOpensAndClosesEveryTable(string report)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), new(View.Desktop));
-        page.HasNo("table that Enter does not open and close", await Folds(page));
-    }
-
-    [Theory]
-    [MemberData(nameof(ReportViews.Widths), MemberType = typeof(ReportViews))]
-    public async Task WhatScrollsCanBeReached(string report, int width)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), new(width) { Unfolded = true });
-        page.HasNo("scrolling box out of the keyboard's reach", await page.Find("scrolling-boxes"));
-    }
+    public async Task WhatScrollsCanBeReached(string report) =>
+        await chromium.HasNo(
+            "scrolling box out of the keyboard's reach",
+            await reports.Of(report),
+            ReportViews.InTheLight.Unfolded(),
+            page => page.Find("scrolling-boxes")
+        );
 
     [Theory]
     [InlineData("<a class=\"skip\" href=\"#answer\">Skip to the answer</a>", "", "the first stop")]

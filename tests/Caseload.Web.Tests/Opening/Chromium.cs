@@ -1,8 +1,11 @@
 using Caseload.Web.Tests.Opening;
 using Microsoft.Playwright;
 using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: Parallelization(Mode = ParallelMode.All)] // every test has windows of its own
 
 namespace Caseload.Web.Tests.Opening;
 

@@ -26,7 +26,7 @@ public sealed class OpenPage : IAsyncDisposable
 
     public string File { get; }
 
-    public View View { get; }
+    public View View { get; private set; }
 
     /// <summary>Errors and warnings of the console, errors of the page and requests that failed.</summary>
     public IReadOnlyList<string> Complaints => complaints;
@@ -40,20 +40,33 @@ public sealed class OpenPage : IAsyncDisposable
             new()
             {
                 ViewportSize = new() { Width = view.Width, Height = view.Height },
-                ColorScheme = view.Scheme,
-                ForcedColors = view.ForcedColors ? ForcedColors.Active : ForcedColors.None,
                 JavaScriptEnabled = view.JavaScript,
                 TimezoneId = view.Zone,
                 DeviceScaleFactor = view.Zoom,
             }
         );
         var opened = new OpenPage(window, await window.NewPageAsync(), file, view);
-        if (view.Media is Media.Print)
-            await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
-        if (view.Unfolded)
-            await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        await opened.Emulate();
+        await opened.Load();
         return opened;
+    }
+
+    /// <summary>Looks at the same page in another way. What a window is opened with stays: JavaScript, time zone and zoom.</summary>
+    public async Task Look(View view)
+    {
+        if ((view.JavaScript, view.Zone, view.Zoom) != (View.JavaScript, View.Zone, View.Zoom))
+            throw new ArgumentException($"A window opened as {View} cannot become {view}.", nameof(view));
+        View = view;
+        await Page.SetViewportSizeAsync(view.Width, view.Height);
+        await Emulate();
+        await Fold();
+    }
+
+    /// <summary>Reads the file again.</summary>
+    public async Task Load()
+    {
+        await Page.GotoAsync(new Uri(File).AbsoluteUri);
+        await Fold();
     }
 
     /// <summary>What a script of the folder InPage returns; it is called with a function that names an element.</summary>
@@ -70,6 +83,19 @@ public sealed class OpenPage : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private Task Emulate() =>
+        Page.EmulateMediaAsync(
+            new()
+            {
+                Media = View.Media,
+                ColorScheme = View.Scheme,
+                ForcedColors = View.ForcedColors ? ForcedColors.Active : ForcedColors.None,
+            }
+        );
+
+    private Task Fold() =>
+        Page.EvaluateAsync("open => document.querySelectorAll('details').forEach(d => { d.open = open; })", View.Unfolded);
 
     private void Complain(IConsoleMessage said)
     {

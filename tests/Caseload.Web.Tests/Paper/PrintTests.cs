@@ -12,64 +12,69 @@ namespace Caseload.Web.Tests.Paper;
 /// <summary>A report on paper: whole figures, nothing cut off, dark on light.</summary>
 public sealed partial class PrintTests(Chromium chromium, ReportFiles reports)
 {
-    public static TheoryData<string, string> Sheets =>
-        [.. from name in ReportFiles.Names from sheet in new[] { "A4", "Letter" } select (name.Data, sheet)];
+    private static IReadOnlyList<View> Folded { get; } = [.. Sheet.All.Select(sheet => sheet.View())];
 
     [Theory]
-    [MemberData(nameof(Sheets))]
-    public async Task ItPrints(string report, string sheet)
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task ItPrints(string report)
     {
         await using var page = await chromium.Open(await reports.Of(report), new(View.Desktop));
-        var bytes = await page.Page.PdfAsync(new() { Format = sheet, PrintBackground = true });
-        var text = Encoding.Latin1.GetString(bytes);
-        var pages = PdfPage().Count(text);
-        var boxes = PdfBox().Matches(text).Select(m => (Number(m, "width"), Number(m, "height"))).Distinct().ToArray();
-        Assert.True(pages > 0, $"{report} on {sheet} has {pages} pages.");
-        var paper = Sheet.Named(sheet);
-        Assert.All(boxes, box => Assert.Equal((paper.WidthInMm, paper.HeightInMm), box, Near));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sheets))]
-    public async Task FiguresStayWhole(string report, string sheet)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), Sheet.Named(sheet).View());
-        page.HasNo($"figure that {sheet} splits", await page.Find("figures-on-paper", Page(sheet)));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sheets))]
-    public async Task NothingIsCutOff(string report, string sheet)
-    {
-        foreach (var unfolded in new[] { false, true })
+        foreach (var sheet in Sheet.All)
         {
-            var view = Sheet.Named(sheet).View() with { Unfolded = unfolded };
-            await using var page = await chromium.Open(await reports.Of(report), view);
-            page.HasNo($"part cut off by {sheet}", await page.Find("sideways-scroll"));
-            page.HasNo($"part cut off by {sheet}", await page.Find("cut-on-paper"));
-            page.HasNo("figure with both drawings or none", await page.Find("drawing-faults"));
-            page.HasNo("label out of place", await page.Find("label-faults"));
+            var bytes = await page.Page.PdfAsync(new() { Format = sheet.Name, PrintBackground = true });
+            var text = Encoding.Latin1.GetString(bytes);
+            var boxes = PdfBox().Matches(text).Select(m => (Number(m, "width"), Number(m, "height"))).Distinct().ToArray();
+            Assert.True(PdfPage().Count(text) > 0, $"{report} on {sheet.Name} has no page.");
+            Assert.All(boxes, box => Assert.Equal((sheet.WidthInMm, sheet.HeightInMm), box, Near));
         }
     }
 
     [Theory]
     [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task FiguresStayWhole(string report)
+    {
+        foreach (var sheet in Sheet.All)
+            await Prints($"figure that {sheet.Name} splits", report, [sheet.View()], page => Split(page, sheet));
+    }
+
+    [Theory]
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task NothingIsCutOff(string report) =>
+        await Prints(
+            "part that paper cuts off",
+            report,
+            Folded.Concat(Folded.Unfolded()),
+            async page => [.. await page.Find("sideways-scroll"), .. await page.Find("cut-on-paper")]
+        );
+
+    [Theory]
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task DrawingsAreAsOnTheScreen(string report) =>
+        await Prints(
+            "fault of a drawing",
+            report,
+            Folded,
+            async page => [.. await page.Find("drawing-faults"), .. await page.Find("label-faults")]
+        );
+
+    [Theory]
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
     public async Task ItPrintsTheSameFromADarkScreen(string report)
     {
-        await using var light = await chromium.Open(await reports.Of(report), Sheet.A4.View());
-        await using var dark = await chromium.Open(await reports.Of(report), Sheet.A4.View(ColorScheme.Dark));
-        var inLight = await light.Ask<string[][]>("colors");
-        var inDark = await dark.Ask<string[][]>("colors");
-        Assert.Equal(inLight.Length, inDark.Length);
-        dark.HasNo("color of the dark", inLight.Zip(inDark).SelectMany(p => Changed(p.First, p.Second)));
-        dark.HasNo("dark paper", await dark.Find("paper"));
+        await using var page = await chromium.Open(await reports.Of(report), Sheet.A4.View());
+        var fromLight = await page.Ask<string[][]>("colors");
+        await page.Look(Sheet.A4.View(ColorScheme.Dark));
+        var fromDark = await page.Ask<string[][]>("colors");
+        Assert.Equal(fromLight.Length, fromDark.Length);
+        page.HasNo("color of the dark", fromLight.Zip(fromDark).SelectMany(p => Changed(p.First, p.Second)));
+        page.HasNo("dark paper", await page.Find("paper"));
     }
 
     [Theory]
     [InlineData("break-inside: avoid", "", "may be split")]
     [InlineData("figure { margin: 24px 0;", "figure { margin: 24px 0; min-height: 1200px;", "px tall")]
     public async Task ASplitFigureIsSeen(string place, string fault, string seen) =>
-        await SoundPage.Shows(chromium, Sheet.A4.View(), place, fault, seen, page => page.Find("figures-on-paper", Page("A4")));
+        await SoundPage.Shows(chromium, Sheet.A4.View(), place, fault, seen, page => Split(page, Sheet.A4));
 
     [Fact]
     public async Task ACutTableIsSeen() =>
@@ -104,7 +109,11 @@ public sealed partial class PrintTests(Chromium chromium, ReportFiles reports)
             .Where(p => !string.Equals(p.First, p.Second, StringComparison.Ordinal))
             .Select(p => $"{after[0]}: {p.Second}, from a light screen {p.First}");
 
-    private static object Page(string sheet) => new { height = Sheet.Named(sheet).Height };
+    private static Task<string[]> Split(OpenPage page, Sheet sheet) =>
+        page.Find("figures-on-paper", new { height = sheet.Height });
+
+    private async Task Prints(string what, string report, IEnumerable<View> views, Func<OpenPage, Task<string[]>> check) =>
+        await chromium.HasNo(what, await reports.Of(report), views, check);
 
     private static double Number(Match match, string name) =>
         double.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) * 25.4 / 72;

@@ -10,12 +10,11 @@ internal sealed record Sheet(string Name, double WidthInMm, double HeightInMm)
 
     public static readonly Sheet A4 = new("A4", 210, 297);
     public static readonly Sheet Letter = new("Letter", 215.9, 279.4);
+    public static readonly IReadOnlyList<Sheet> All = [A4, Letter];
 
     public double Width => (WidthInMm - 28) * PixelsPerMm;
 
     public double Height => (HeightInMm - 32) * PixelsPerMm;
-
-    public static Sheet Named(string name) => name is "A4" ? A4 : Letter;
 
     /// <summary>The page as it is laid out for this sheet.</summary>
     public View View(ColorScheme scheme = ColorScheme.Light) => new((int)Width, scheme) { Media = Media.Print };

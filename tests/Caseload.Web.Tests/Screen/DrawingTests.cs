@@ -1,7 +1,6 @@
 using Caseload.Web.Tests.Opening;
 using Caseload.Web.Tests.Reports;
 using Caseload.Web.Tests.Sound;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Caseload.Web.Tests.Screen;
@@ -12,36 +11,25 @@ public sealed class DrawingTests(Chromium chromium, ReportFiles reports)
     private const double LeastContrast = 4.5;
 
     [Theory]
-    [MemberData(nameof(ReportViews.Widths), MemberType = typeof(ReportViews))]
-    public async Task NoLabelOverlapsOrLeavesItsDrawing(string report, int width)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), new(width) { Unfolded = true });
-        page.HasNo("label out of place", await page.Find("label-faults"));
-    }
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task NoLabelOverlapsOrLeavesItsDrawing(string report) =>
+        await Shows("label out of place", report, ReportViews.InTheLight, "label-faults");
 
     /// <summary>WCAG 1.4.3 for the texts of drawings, which axe leaves out.</summary>
     [Theory]
-    [MemberData(nameof(ReportViews.All), MemberType = typeof(ReportViews))]
-    public async Task EveryLabelStandsOut(string report, int width, ColorScheme scheme)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), new(width, scheme) { Unfolded = true });
-        page.HasNo("label that is hard to see", await page.Find("label-contrast", LeastContrast));
-    }
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task EveryLabelStandsOut(string report) =>
+        await Shows("label that is hard to see", report, ReportViews.All, "label-contrast", LeastContrast);
 
     [Theory]
     [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
-    public async Task AFigureShowsOneOfItsDrawings(string report)
-    {
-        await using var page = await chromium.Open(await reports.Of(report), new(View.Desktop) { Unfolded = true });
-        var found = new List<string>();
-        foreach (var width in new[] { 320, View.Phone, 480, 481, 640, 768, 807, 808, 1024, View.Desktop })
-        {
-            await page.Page.SetViewportSizeAsync(width, page.View.Height);
-            found.AddRange((await page.Find("drawing-faults")).Select(f => $"at {width} px: {f}"));
-        }
-
-        page.HasNo("figure with both drawings or none", found);
-    }
+    public async Task AFigureShowsOneOfItsDrawings(string report) =>
+        await Shows(
+            "figure with both drawings or none",
+            report,
+            ReportViews.Widths.Select(width => new View(width)),
+            "drawing-faults"
+        );
 
     [Theory]
     [InlineData("y=\"80\">lower", "y=\"45\">lower", "\"upper line\" and \"lower line\" overlap")]
@@ -65,4 +53,7 @@ public sealed class DrawingTests(Chromium chromium, ReportFiles reports)
     [InlineData("class=\"narrow\"", "", "1 wide and 0 narrow")]
     public async Task AFaultOfAPairIsSeen(string place, string fault, string seen) =>
         await SoundPage.Shows(chromium, new(View.Desktop), place, fault, seen, page => page.Find("drawing-faults"));
+
+    private async Task Shows(string what, string report, IEnumerable<View> views, string script, object? argument = null) =>
+        await chromium.HasNo(what, await reports.Of(report), views.Unfolded(), page => page.Find(script, argument));
 }

@@ -14,26 +14,24 @@ public sealed class ForcedColorsTests(Chromium chromium, ReportFiles reports)
 
     [Theory]
     [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
-    public async Task EveryLabelDiffersFromWhatIsBehindIt(string report)
-    {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await using var page = await chromium.Open(await reports.Of(report), Forced(View.Desktop, scheme));
-            page.HasNo("label that is hard to see", await page.Find("label-contrast", Differs));
-            page.HasNo("complaint", page.Complaints);
-        }
-    }
+    public async Task EveryLabelDiffersFromWhatIsBehindIt(string report) =>
+        await chromium.HasNo(
+            "label that is hard to see",
+            await reports.Of(report),
+            ReportViews.All.Select(Forced).Unfolded(),
+            async page => [.. await page.Find("label-contrast", Differs), .. page.Complaints]
+        );
 
     [Fact]
     public async Task AFaultIsSeen() =>
         await SoundPage.Shows(
             chromium,
-            Forced(View.Desktop, ColorScheme.Dark),
+            Forced(new(View.Desktop, ColorScheme.Dark)),
             "svg text { fill: var(--ink) }",
             "svg text { forced-color-adjust: none; fill: Canvas }",
             "upper line",
             page => page.Find("label-contrast", Differs)
         );
 
-    private static View Forced(int width, ColorScheme scheme) => new(width, scheme) { ForcedColors = true };
+    private static View Forced(View view) => view with { ForcedColors = true };
 }

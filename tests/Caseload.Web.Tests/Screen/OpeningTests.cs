@@ -1,7 +1,6 @@
 using Caseload.Web.Tests.Opening;
 using Caseload.Web.Tests.Reports;
 using Caseload.Web.Tests.Sound;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Caseload.Web.Tests.Screen;
@@ -10,14 +9,13 @@ namespace Caseload.Web.Tests.Screen;
 public sealed class OpeningTests(Chromium chromium, ReportFiles reports)
 {
     [Theory]
-    [MemberData(nameof(ReportViews.All), MemberType = typeof(ReportViews))]
-    public async Task NoComplaintAndNoRequest(string report, int width, ColorScheme scheme) =>
-        await Opens(report, new(width, scheme) { Unfolded = true });
+    [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
+    public async Task NoComplaintAndNoRequest(string report) => await Opens(report, ReportViews.All.Unfolded());
 
     [Theory]
     [MemberData(nameof(ReportFiles.Names), MemberType = typeof(ReportFiles))]
     public async Task NoComplaintAndNoRequestWithoutJavaScript(string report) =>
-        await Opens(report, new(View.Desktop) { JavaScript = false });
+        await Opens(report, ReportViews.All.Select(view => view with { JavaScript = false }));
 
     [Theory]
     [InlineData("<h1>", "<img alt='' src='none.png'><h1>", "none.png")]
@@ -29,17 +27,15 @@ public sealed class OpeningTests(Chromium chromium, ReportFiles reports)
         "requested: "
     )]
     public async Task AFaultIsSeen(string place, string fault, string seen) =>
-        await SoundPage.Shows(chromium, new(View.Desktop), place, fault, seen, page => Task.FromResult(Heard(page).ToArray()));
+        await SoundPage.Shows(chromium, new(View.Desktop), place, fault, seen, Heard);
 
-    private async Task Opens(string report, View view)
+    private async Task Opens(string report, IEnumerable<View> views) =>
+        await chromium.HasNo("complaint or request", await reports.Of(report), views, Heard);
+
+    private static Task<string[]> Heard(OpenPage page)
     {
-        await using var page = await chromium.Open(await reports.Of(report), view);
-        page.HasNo("complaint or request", Heard(page));
+        var self = new Uri(page.File).AbsoluteUri;
+        var others = page.Requests.Where(request => !string.Equals(request, self, StringComparison.Ordinal));
+        return Task.FromResult<string[]>([.. others.Select(request => "requested: " + request), .. page.Complaints]);
     }
-
-    private static IEnumerable<string> Heard(OpenPage page) =>
-        page
-            .Requests.Where(r => !string.Equals(r, new Uri(page.File).AbsoluteUri, StringComparison.Ordinal))
-            .Select(r => "requested: " + r)
-            .Concat(page.Complaints);
 }

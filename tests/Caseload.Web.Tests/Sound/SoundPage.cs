@@ -39,11 +39,12 @@ internal sealed class SoundPage : IDisposable
     )
     {
         using var sound = new SoundPage();
-        await using (var page = await chromium.Open(sound.File, view))
-            page.HasNo("fault", await check(page));
+        await using var page = await chromium.Open(sound.File, view);
+        page.HasNo("fault", await check(page));
         using var faulty = new SoundPage(place, fault);
-        await using (var page = await chromium.Open(faulty.File, view))
-            Assert.Contains(await check(page), found => found.Contains(seen, StringComparison.Ordinal));
+        System.IO.File.Copy(faulty.File, sound.File, overwrite: true);
+        await page.Load();
+        Assert.Contains(await check(page), found => found.Contains(seen, StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
