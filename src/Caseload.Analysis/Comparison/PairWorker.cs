@@ -17,8 +17,8 @@ public sealed class PairWorker(
     Sameness sameness
 ) : IRunWorker, IDisposable
 {
-    private readonly float[] _seriesA = new float[series.A.Set.Values];
-    private readonly float[] _seriesB = new float[series.A.Set.Values];
+    private readonly float[] _seriesA = new float[series.Difference.Set.Values];
+    private readonly float[] _seriesB = new float[series.Difference.Set.Values];
     private float[] _first = [];
 
     public void Execute(int run, Span<float> record)

@@ -9,13 +9,12 @@ namespace Caseload.Analysis.Series;
 /// </summary>
 public sealed class SeriesSet
 {
-    private readonly RecordLayout _layout;
     private readonly int[] _starts;
     private readonly Dictionary<string, int> _places;
 
     private SeriesSet(RecordLayout layout, IReadOnlyList<RunSeries> all)
     {
-        _layout = layout;
+        Layout = layout;
         All = all;
         _starts = new int[all.Count];
         for (var i = 0; i < all.Count; i++)
@@ -40,6 +39,9 @@ public sealed class SeriesSet
         );
     }
 
+    /// <summary>The layout of the records that it reads.</summary>
+    public RecordLayout Layout { get; }
+
     public IReadOnlyList<RunSeries> All { get; }
 
     /// <summary>Points of all series together: the numbers of a run.</summary>
@@ -56,7 +58,7 @@ public sealed class SeriesSet
     {
         if (values.Length != Values)
             throw new ArgumentException($"A run has {Values} values, not {values.Length}.", nameof(values));
-        var run = new RunRecord(_layout, record);
+        var run = new RunRecord(Layout, record);
         var at = 0;
         foreach (var series in All)
             for (var point = 0; point < series.Points.Count; point++)

@@ -2,17 +2,15 @@ using Caseload.Engine.Ensembles;
 
 namespace Caseload.Analysis.Series;
 
-/// <summary>Runs a worker and keeps the series of each run, and the limits of its offices, beside its record.</summary>
-public sealed class SeriesWorker(IRunWorker inner, SeriesTable table, LimitTable limits) : IRunWorker, IDisposable
+/// <summary>Runs a worker and keeps what a report draws of each run beside its record.</summary>
+public sealed class SeriesWorker(IRunWorker inner, RunTables tables) : IRunWorker, IDisposable
 {
-    private readonly float[] _values = new float[table.Set.Values];
+    private readonly float[] _values = new float[tables.Series.Set.Values];
 
     public void Execute(int run, Span<float> record)
     {
         inner.Execute(run, record);
-        table.Set.Compute(record, _values);
-        table.Fill(run, _values);
-        limits.Add(record);
+        tables.Fill(run, record, _values);
     }
 
     public void Dispose() => (inner as IDisposable)?.Dispose();

@@ -58,11 +58,9 @@ internal static class PairRun
         using var seriesB = OutFolder.Series(set, settings.Runs);
         using var seriesLess = OutFolder.Series(set, settings.Runs);
         var series = new SeriesPair(
-            seriesA,
-            seriesB,
-            seriesLess,
-            new(first.Layout, tableA.Set.Target),
-            new(second.Layout, tableB.Set.Target)
+            RunTables.Of(seriesA, tableA.Set.Target),
+            RunTables.Of(seriesB, tableB.Set.Target),
+            seriesLess
         );
         var sameness = new Sameness();
         var breaches = new BreachList();

@@ -33,7 +33,7 @@ internal static class ScenarioRun
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + rerun);
         using var spill = OutFolder.Spill(settings.Runs, experiment.Layout.Cells);
         using var series = OutFolder.Series(SeriesSet.Of(experiment.Layout), settings.Runs);
-        var limits = new LimitTable(experiment.Layout, set.Target);
+        var tables = RunTables.Of(series, set.Target);
         using var files = new ScenarioFiles(folder, experiment.Layout, settings.KeepRuns);
         var breaches = new BreachList();
         EnsembleRunner.Run(
@@ -46,8 +46,7 @@ internal static class ScenarioRun
                         breaches.Watch(experiment.CreateWorker(settings.Seed, settings.Vary, settings.Check)),
                         table
                     ),
-                    series,
-                    limits
+                    tables
                 ),
             files.Keep,
             spill,
@@ -61,7 +60,7 @@ internal static class ScenarioRun
             rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, set, settings, rerun, progress, ended));
         var verdict = Verdict.Of(scenario, table, settings.Seed, settings.Vary, judgment) with { Set = settings.Overrides.Set };
         progress.Say("Writing the results");
-        var results = new SeriesResults(series.All(ended), limits.Result());
+        var results = tables.Results(ended);
         files.Write(scenario, spill, settings.Threads, ended);
         folder.Commit(manifest.Write(scenario));
         return new(verdict, results, OutFolder.Named(settings, scenario.Name), []);

@@ -49,13 +49,12 @@ public sealed class PairedDifferenceTests
         using var a = new SeriesTable(series, 2);
         using var b = new SeriesTable(series, 2);
         using var less = new SeriesTable(series, 2);
-        var limits = new LimitTable(made.Layout, set.Target);
         using var worker = new PairWorker(
             new Constant(5, run => 0),
             new Constant(5, run => run),
             tableA,
             tableB,
-            new(a, b, less, limits, limits),
+            new(RunTables.Of(a, set.Target), RunTables.Of(b, set.Target), less),
             sameness
         );
         var record = new float[made.Layout.Cells];
