@@ -1,4 +1,5 @@
 using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Series;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
@@ -8,8 +9,8 @@ using Caseload.Model.Scenarios;
 
 namespace Caseload.Cli.Runs;
 
-/// <summary>What a run gave: the verdict, where its files are, and laws that were broken.</summary>
-internal sealed record RunOutcome(Verdict? Verdict, string? Files, IReadOnlyList<string> Breaches);
+/// <summary>What a run gave: the verdict, the series, where its files are, and laws that were broken.</summary>
+internal sealed record RunOutcome(Verdict? Verdict, SeriesResults? Series, string? Files, IReadOnlyList<string> Breaches);
 
 /// <summary>Carries out a scenario: the ensemble, its judgment, its files, its verdict.</summary>
 internal static class ScenarioRun
@@ -31,6 +32,8 @@ internal static class ScenarioRun
         var rerun = set.Target.FirstDay is null ? 0 : Judgment.HistoriesOf(settings.Runs);
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + rerun);
         using var spill = OutFolder.Spill(settings.Runs, experiment.Layout.Cells);
+        using var series = OutFolder.Series(SeriesSet.Of(experiment.Layout), settings.Runs);
+        var tables = RunTables.Of(series, set.Target);
         using var files = new ScenarioFiles(folder, experiment.Layout, settings.KeepRuns);
         var breaches = new BreachList();
         EnsembleRunner.Run(
@@ -38,7 +41,13 @@ internal static class ScenarioRun
             experiment.Layout.Cells,
             settings.Threads,
             () =>
-                new HeadlineWorker(breaches.Watch(experiment.CreateWorker(settings.Seed, settings.Vary, settings.Check)), table),
+                new SeriesWorker(
+                    new HeadlineWorker(
+                        breaches.Watch(experiment.CreateWorker(settings.Seed, settings.Vary, settings.Check)),
+                        table
+                    ),
+                    tables
+                ),
             files.Keep,
             spill,
             progress,
@@ -46,13 +55,14 @@ internal static class ScenarioRun
         );
         progress.Part(settings.Runs);
         if (breaches.All.Count > 0)
-            return new(null, null, breaches.All);
+            return new(null, null, null, breaches.All);
         var judgment =
             rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, set, settings, rerun, progress, ended));
         var verdict = Verdict.Of(scenario, table, settings.Seed, settings.Vary, judgment) with { Set = settings.Overrides.Set };
         progress.Say("Writing the results");
+        var results = tables.Results(ended);
         files.Write(scenario, spill, settings.Threads, ended);
         folder.Commit(manifest.Write(scenario));
-        return new(verdict, OutFolder.Named(settings, scenario.Name), []);
+        return new(verdict, results, OutFolder.Named(settings, scenario.Name), []);
     }
 }
