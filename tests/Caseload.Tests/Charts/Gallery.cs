@@ -11,5 +11,7 @@ internal static class Gallery
             ["fan"] = FanSamples.OneFan,
             ["fan-two"] = FanSamples.TwoFans,
             ["fan-gaps"] = FanSamples.Gaps,
+            ["dots"] = IntervalSamples.Levels,
+            ["dots-signed"] = IntervalSamples.Differences,
         };
 }
