@@ -13,5 +13,8 @@ internal static class Gallery
             ["fan-gaps"] = FanSamples.Gaps,
             ["dots"] = IntervalSamples.Levels,
             ["dots-signed"] = IntervalSamples.Differences,
+            ["ribbons"] = RibbonSamples.TwoStacks,
+            ["ribbons-gaps"] = RibbonSamples.Gaps,
+            ["sankey"] = SankeySamples.FourColumns,
         };
 }
