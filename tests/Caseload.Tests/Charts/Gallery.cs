@@ -11,6 +11,8 @@ internal static class Gallery
             ["fan"] = FanSamples.OneFan,
             ["fan-two"] = FanSamples.TwoFans,
             ["fan-gaps"] = FanSamples.Gaps,
+            ["dots"] = IntervalSamples.Levels,
+            ["dots-signed"] = IntervalSamples.Differences,
             ["ribbons"] = RibbonSamples.TwoStacks,
             ["ribbons-gaps"] = RibbonSamples.Gaps,
             ["sankey"] = SankeySamples.FourColumns,
