@@ -10,9 +10,9 @@ internal sealed class RibbonDrawing
 {
     private const double Heading = 24; // above each stack
     private const double Between = 18; // a stack and the next heading
-    private const double Left = 40; // for the numbers of the axis
+    private const double Gutter = 42; // for the numbers of the axis; narrow has the shares alone
     private const double RightWide = 164; // for the shares of the last week
-    private const double RightNarrow = 124;
+    private const double RightNarrow = 134;
 
     private readonly RibbonChart _chart;
     private readonly bool _wide;
@@ -28,7 +28,7 @@ internal sealed class RibbonDrawing
         var count = Math.Max(1, chart.Ribbons.Count);
         _canvas = new((int)width, count * (Heading + _height) + (count - 1) * Between + DateAxis.Height + 4);
         var right = _canvas.Width - (_wide ? RightWide : RightNarrow);
-        _x = new(chart.From.DayNumber, chart.To.DayNumber + 1, Left, right);
+        _x = new(chart.From.DayNumber, chart.To.DayNumber + 1, _wide ? Gutter : 1, right);
     }
 
     public Picture Draw()
@@ -46,12 +46,8 @@ internal sealed class RibbonDrawing
 
     private void Stack(Ribbon ribbon, LinearScale y)
     {
-        foreach (var share in new[] { 0, 0.5, 1 })
-        {
-            _canvas.Line(Left - 4, y[share], Left, y[share], Styles.AxisLine);
-            var text = NumberFormat.Percent.Rounded(share, 0.01);
-            _canvas.Label(new TextMark(Left - 6, y[share] + 4, text, Styles.Quiet, Anchor.End));
-        }
+        if (_wide)
+            Numbers(y);
         var heading = new TextMark(0, y.End - 12, ribbon.Name, Styles.Value);
         var named = _canvas.Label(heading);
         var weeks = StackWeek.Of(ribbon, _chart.From.DayNumber, _chart.To.DayNumber + 1);
@@ -61,5 +57,15 @@ internal sealed class RibbonDrawing
         labels.Ends();
         labels.Inside();
         labels.Key(named ? heading.Box.Right + 16 : 0, heading.Y);
+    }
+
+    private void Numbers(LinearScale y)
+    {
+        foreach (var share in new[] { 0, 0.5, 1 })
+        {
+            _canvas.Line(Gutter - 4, y[share], Gutter, y[share], Styles.AxisLine);
+            var text = NumberFormat.Percent.Rounded(share, 0.01);
+            _canvas.Label(new TextMark(Gutter - 6, y[share] + 4, text, Styles.Quiet, Anchor.End));
+        }
     }
 }

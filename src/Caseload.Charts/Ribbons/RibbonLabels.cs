@@ -90,9 +90,13 @@ internal sealed class RibbonLabels(Canvas canvas, RibbonPlot plot, bool wide)
         {
             if (!ReferenceEquals(end, plot.Weeks.Last(w => w.Tops is not null)))
             {
-                var until = $" (until {DateText.Month(DateOnly.FromDayNumber(end.End - 1), null)})";
-                yield return name + until;
-                yield return word + until;
+                var date = DateOnly.FromDayNumber(end.End - 1);
+                // Without its year only where no month comes twice.
+                var oneYear = plot.X.To - plot.X.From < 365;
+                foreach (var month in new[] { DateText.Month(date, null), oneYear ? DateText.Month(date, date) : "" })
+                foreach (var words in new[] { name, word })
+                    if (month.Length > 0)
+                        yield return $"{words} (until {month})";
             }
             yield return name;
         }
@@ -102,10 +106,10 @@ internal sealed class RibbonLabels(Canvas canvas, RibbonPlot plot, bool wide)
     // The middle of the weeks that leave the text the most height.
     private TextMark? Place(int part, string text)
     {
-        const double Margin = 7;
+        var margin = wide ? 7 : 4;
         const double Room = 19;
         var style = Styles.On(Parts[part].Hue);
-        var width = TextWidth.Of(text, style.Size, style.Bold) + 2 * Margin;
+        var width = TextWidth.Of(text, style.Size, style.Bold) + 2 * margin;
         var best = (Height: Room, X: 0.0, Y: 0.0);
         foreach (var run in plot.Runs())
             for (var first = 0; first < run.Count; first++)

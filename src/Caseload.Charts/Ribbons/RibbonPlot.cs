@@ -29,6 +29,9 @@ internal sealed class RibbonPlot(Canvas canvas, Ribbon ribbon, IReadOnlyList<Sta
     {
         for (var part = ribbon.Parts.Count - 1; part >= 0; part--)
             canvas.Path(Area(part), Look(ribbon.Parts[part].Hue));
+        for (var part = 1; part < ribbon.Parts.Count; part++)
+            if (ribbon.Parts[part].Hue == Token.None)
+                canvas.Path(Edge(part - 1), Styles.Outline);
         foreach (var gap in weeks.Where(w => w.Tops is null))
             canvas.Path(Hatching(x[gap.From] + 1, x[gap.End] - 1), Hatch);
         canvas.Line(x.Start, y.Start, x.End, y.Start, Styles.AxisLine);
@@ -58,20 +61,32 @@ internal sealed class RibbonPlot(Canvas canvas, Ribbon ribbon, IReadOnlyList<Sta
         foreach (var run in Runs().Where(r => r.Any(w => w.Share(part) > 0)))
         {
             path.Move(x[run[0].From], y.Start);
-            double? before = null;
-            foreach (var week in run)
-            {
-                var top = y[week.Tops![part + 1]];
-                if (before is { } last && Math.Abs(last - top) < 0.05)
-                    continue;
-                if (before is { } height)
-                    path.Line(x[week.From], height);
-                path.Line(x[week.From], top);
-                before = top;
-            }
-            path.Line(x[run[^1].End], before ?? y.Start).Line(x[run[^1].End], y.Start).Close();
+            Steps(path.Line(x[run[0].From], y[run[0].Tops![part + 1]]), run, part);
+            path.Line(x[run[^1].End], y.Start).Close();
         }
         return path;
+    }
+
+    private PathText Edge(int part)
+    {
+        var path = new PathText();
+        foreach (var run in Runs())
+            Steps(path.Move(x[run[0].From], y[run[0].Tops![part + 1]]), run, part);
+        return path;
+    }
+
+    private void Steps(PathText path, IReadOnlyList<StackWeek> run, int part)
+    {
+        var height = y[run[0].Tops![part + 1]];
+        foreach (var week in run)
+        {
+            var top = y[week.Tops![part + 1]];
+            if (Math.Abs(height - top) < 0.05)
+                continue;
+            path.Line(x[week.From], height).Line(x[week.From], top);
+            height = top;
+        }
+        path.Line(x[run[^1].End], height);
     }
 
     private PathText Hatching(double left, double right)
