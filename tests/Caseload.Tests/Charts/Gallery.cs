@@ -11,5 +11,10 @@ internal static class Gallery
             ["fan"] = FanSamples.OneFan,
             ["fan-two"] = FanSamples.TwoFans,
             ["fan-gaps"] = FanSamples.Gaps,
+            ["map"] = MapSamples.Ratios,
+            ["map-differences"] = MapSamples.Differences,
+            ["panels"] = PanelSamples.Offices,
+            ["panels-shared"] = PanelSamples.Shared,
+            ["panels-signed"] = PanelSamples.Signed,
         };
 }
