@@ -35,7 +35,7 @@ internal sealed class MapDrawing
         var top = _wide ? WideTop : legend.Height + 10;
         var width = _wide ? (double)ChartWidth.Wide : (double)ChartWidth.Narrow;
         var circles = Circles(top, width);
-        var bottom = circles.Select(c => c.Y + c.Radius).Append(top + _outline.Height).Max();
+        var bottom = circles.Select(c => c.Y + c.Radius).Append(top + _outline.Height).Append(legend.Height).Max();
         var canvas = new Canvas(width, Math.Ceiling(bottom + (_wide ? 4 : 16)));
         foreach (var shape in _outline.Shapes)
             Land(canvas, shape, top);

@@ -9,6 +9,7 @@ internal sealed class PanelDrawing
 {
     private const double WordsHeight = 26;
     private const double EdgeRoom = 3; // for the dot at the end
+    private const double StartRoom = 1.5;
 
     private readonly PanelChart _chart;
     private readonly PanelLayout _layout;
@@ -56,7 +57,7 @@ internal sealed class PanelDrawing
         var (panel, right) = (_chart.Panels[index], left + _layout.Width);
         var (head, foot) = (top + _layout.Plot, top + _layout.Foot);
         var y = Scale(index, head, foot);
-        var x = new LinearScale(_chart.From.DayNumber, _chart.To.DayNumber, left, right - EdgeRoom);
+        var x = new LinearScale(_chart.From.DayNumber, _chart.To.DayNumber, left + StartRoom, right - EdgeRoom);
         var plot = new PanelPlot(_canvas, x, y);
         if (!_chart.Signed && panel.Record is { } ground)
             plot.Under(ground);

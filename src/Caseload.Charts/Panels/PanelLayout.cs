@@ -35,7 +35,7 @@ internal sealed record PanelLayout(int Columns, double Width, double Gap, bool V
 
     public static PanelLayout Of(ChartWidth width, bool bars, double top)
     {
-        var (columns, gap) = width == ChartWidth.Wide ? (5, 20.0) : (3, 12.0);
+        var (columns, gap) = width == ChartWidth.Wide ? (5, 20.0) : (3, 8.0);
         var room = ((int)width - gap * (columns - 1)) / columns;
         return new(columns, room, gap, width == ChartWidth.Narrow, bars, top);
     }

@@ -9,7 +9,7 @@ namespace Caseload.Charts.Panels;
 /// <summary>The lines of one panel, thinned to what pixels show. A value that is missing breaks them; days outside are left out.</summary>
 internal sealed class PanelPlot(Canvas canvas, LinearScale x, LinearScale y)
 {
-    private const double Distance = 0.3; // pixels: lines pass all values within it
+    private const double Distance = 0.4; // pixels: lines pass all values within it
     private const double DotRadius = 3;
     private const double AloneRadius = 1.75;
 

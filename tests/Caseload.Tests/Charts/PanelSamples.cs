@@ -8,7 +8,7 @@ namespace Caseload.Tests.Charts;
 internal static class PanelSamples
 {
     private const int RecordWeeks = 35;
-    private const int FanWeeks = 100;
+    private const int FanWeeks = 135;
 
     private static readonly DateOnly First = new(2024, 12, 29);
 
@@ -20,7 +20,7 @@ internal static class PanelSamples
             Description = "Made-up small multiples.",
             Table = new("Made up", ["Office"], []),
             From = new(2024, 12, 29),
-            To = new(2026, 12, 31),
+            To = new(2027, 7, 31),
             Start = new(2025, 1, 19),
             BarWords = "Bars: last recorded number, one scale for all",
             Panels = [.. MapSamples.Ratios.Areas.Select((a, i) => Made(a.Name, a.Count ?? 0, i))],
@@ -93,7 +93,7 @@ internal static class PanelSamples
                         );
                     }),
             ],
-            10
+            Math.Abs(middle) < 100 ? 1 : 10
         );
 
     private static DatedValue Value(int week, double value) => new(First.AddDays(7 * week), First.AddDays(7 * week + 6), value);
