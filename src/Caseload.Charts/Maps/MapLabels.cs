@@ -77,11 +77,12 @@ internal sealed class MapLabels(Canvas canvas, IReadOnlyList<MapCircle> circles,
         yield return [Text(circle, -r * 0.8, -r * 0.8, name, Name, Anchor.End)];
     }
 
-    private static IEnumerable<TextMark[]> PairPlaces(MapCircle circle)
+    private IEnumerable<TextMark[]> PairPlaces(MapCircle circle)
     {
         var (r, name, count) = (circle.Radius, circle.Area.Name, circle.Area.CountText);
         var width = Width(name + " ") + Width(count, bold: true);
-        if (r > 0)
+        // On a wide map most have room above and below; on a narrow one both lines keep together.
+        if (r > 0 && wide)
             yield return
             [
                 Text(circle, 0, -r - Near, count, Value, Anchor.Middle),
@@ -97,6 +98,11 @@ internal sealed class MapLabels(Canvas canvas, IReadOnlyList<MapCircle> circles,
             Text(circle, 0, -r - Near - Line, name, Name, Anchor.Middle),
             Text(circle, 0, -r - Near, count, Value, Anchor.Middle),
         ];
+        if (!wide)
+        {
+            yield return [Text(circle, r + Near, -2, name, Name), Text(circle, r + Near, Line - 2, count, Value)];
+            yield return [Text(circle, -r - Near, -2, name, Name, Anchor.End), Text(circle, -r - Near, Line - 2, count, Value, Anchor.End)];
+        }
         yield return Pair(circle, circle.X + r + Near, circle.Y + 4);
         yield return Pair(circle, circle.X - r - Near - width, circle.Y + 4);
         yield return Pair(circle, circle.X - width / 2, circle.Y + r + Line);

@@ -11,8 +11,8 @@ internal sealed class MapLegend(AreaMap chart, bool wide, Func<double, double> r
     private const double SwatchHeight = 11;
     private const double SwatchGap = 10;
     private const double Gap = 6;
-    private const double Room = 16; // between two circles' entries
 
+    private readonly double _room = wide ? 16 : 9; // between two circles' entries
     private readonly double _most = chart.CircleLegend.Select(radius).DefaultIfEmpty(0).Max();
 
     private string Words => $"Circle: {chart.CountWords}";
@@ -25,10 +25,10 @@ internal sealed class MapLegend(AreaMap chart, bool wide, Func<double, double> r
 
     private double ShadeHeight => AnyLegend ? 50 : 0;
 
-    private bool OneRow => wide || Width(Words) + Room + CirclesWidth <= (int)ChartWidth.Narrow;
+    private bool OneRow => wide || Width(Words) + _room + CirclesWidth <= (int)ChartWidth.Narrow;
 
     private double CirclesWidth =>
-        Entries.Sum(e => 2 * e.Radius + Gap + Width(e.Text)) + Room * Math.Max(0, Entries.Count - 1) + 2;
+        Entries.Sum(e => 2 * e.Radius + Gap + Width(e.Text)) + _room * Math.Max(0, Entries.Count - 1) + 2;
 
     private IReadOnlyList<(double Radius, string Text, bool Negative)> Entries =>
         [
@@ -36,8 +36,9 @@ internal sealed class MapLegend(AreaMap chart, bool wide, Func<double, double> r
             .. AnyNegative && chart.CircleLegend.Count > 0 ? new[] { (radius(chart.CircleLegend[0]), "below 0", true) } : [],
         ];
 
-    /// <summary>What it takes of a narrow map's height.</summary>
-    public double Height => ShadeHeight + Math.Max(2 * _most + 4, 18) + (OneRow ? 0 : 20);
+    /// <summary>What it takes of a map's height; on a wide one the map reaches up beside it.</summary>
+    public double Height =>
+        wide ? Math.Max(ShadeHeight, 2 * _most + 4) : ShadeHeight + Math.Max(2 * _most + 4, 18) + (OneRow ? 0 : 20);
 
     public void Draw(Canvas canvas)
     {
@@ -96,10 +97,10 @@ internal sealed class MapLegend(AreaMap chart, bool wide, Func<double, double> r
         var middle = foot - _most;
         var x =
             wide ? canvas.Width - CirclesWidth
-            : OneRow ? Width(Words) + Room
+            : OneRow ? Width(Words) + _room
             : 1;
         var words = wide
-            ? new TextMark(x - Room, foot - 4, Words, Styles.Quiet, Anchor.End)
+            ? new TextMark(x - _room, foot - 4, Words, Styles.Quiet, Anchor.End)
             : new TextMark(0, OneRow ? middle + 4.5 : ShadeHeight + 13, Words, Styles.Quiet);
         canvas.Label(words);
         foreach (var (size, text, negative) in Entries)
@@ -108,7 +109,7 @@ internal sealed class MapLegend(AreaMap chart, bool wide, Func<double, double> r
             canvas.Add(new CircleMark(x + size, y, size, negative ? MapStyles.Negative : MapStyles.Rim));
             canvas.Label(new TextMark(x + 2 * size + Gap, wide ? foot - 4 : middle + 4.5, text, Styles.Quiet));
             canvas.Keep(new(x, y - size, x + 2 * size, y + size));
-            x += 2 * size + Gap + Width(text) + Room;
+            x += 2 * size + Gap + Width(text) + _room;
         }
     }
 

@@ -7,14 +7,15 @@ internal sealed class OutlineFit(MapOutline outline, double width)
 {
     private const double Distance = 0.35; // pixels: lines pass all points within it
     private const double Speck = 2; // square pixels: smaller islands are left out
-    private const double SpeckShare = 5e-6; // of the whole: what does not count for the extent
+    private const double SpeckShare = 2e-5; // of the whole: what does not count for the extent
 
     public MapOutline Fit()
     {
-        var (left, top, right, bottom) = Extent();
+        var least = Least();
+        var seen = outline.Shapes.Select(s => s with { Rings = [.. Large(s.Rings, least)] }).ToList();
+        var (left, top, right, bottom) = Around(seen.SelectMany(s => s.Rings).Concat(outline.Insets));
         var scale = right > left ? width / (right - left) : 1;
-        var shapes = outline
-            .Shapes.Select(s => new MapShape(
+        var shapes = seen.Select(s => new MapShape(
                 s.Name,
                 [.. s.Rings.Select(r => (IReadOnlyList<(double, double)>)[.. r.Select(At)])],
                 At(s.Place)
@@ -32,11 +33,10 @@ internal sealed class OutlineFit(MapOutline outline, double width)
         (double X, double Y) At((double X, double Y) point) => ((point.X - left) * scale, (point.Y - top) * scale);
     }
 
-    private (double Left, double Top, double Right, double Bottom) Extent()
+    private double Least()
     {
         var all = Around(outline.Shapes.SelectMany(s => s.Rings));
-        var least = (all.Right - all.Left) * (all.Bottom - all.Top) * SpeckShare;
-        return Around(outline.Shapes.SelectMany(s => Large(s.Rings, least)).Concat(outline.Insets));
+        return (all.Right - all.Left) * (all.Bottom - all.Top) * SpeckShare;
     }
 
     private static (double Left, double Top, double Right, double Bottom) Around(

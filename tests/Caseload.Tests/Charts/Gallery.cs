@@ -16,5 +16,10 @@ internal static class Gallery
             ["ribbons"] = RibbonSamples.TwoStacks,
             ["ribbons-gaps"] = RibbonSamples.Gaps,
             ["sankey"] = SankeySamples.FourColumns,
+            ["map"] = MapSamples.Ratios,
+            ["map-differences"] = MapSamples.Differences,
+            ["panels"] = PanelSamples.Offices,
+            ["panels-shared"] = PanelSamples.Shared,
+            ["panels-signed"] = PanelSamples.Signed,
         };
 }
