@@ -27,6 +27,7 @@ public static class RunReport
                 DeparturesSection.Of(context),
                 WhoSection.Of(context),
                 WhereSection.Of(context),
+                OfficesSection.Of(context),
                 TrustSection.Of(context),
                 SourcesSection.Of(inputs),
             ],

@@ -38,7 +38,7 @@ internal static class PageStyle
         .kpi svg{width:100%;height:auto;margin:8px 0 2px}.iv,.scale{display:block}.iv{color:var(--ink)}.scale{font-size:13px;color:var(--ink3)}
         .nb{white-space:nowrap}.fine{font-size:14px;color:var(--ink2);max-width:60em;margin:8px 0 0}.kpis+.fine{margin-top:20px}
         .toc{display:flex;flex-wrap:wrap;gap:4px 20px;padding:20px 0;font-size:15px}.toc a{padding:2px 0}
-        section{margin:24px 0 56px}h2{font-size:15px;line-height:1.4;color:var(--ink2);font-weight:700;margin:0;border-top:1px solid var(--ink);padding-top:14px}
+        section{margin:24px 0 56px}section.verdict{margin:0}h2{font-size:15px;line-height:1.4;color:var(--ink2);font-weight:700;margin:0;border-top:1px solid var(--ink);padding-top:14px}
         .lead{margin:2px 0 20px;max-width:44em;font-size:18px}
         .fig{margin:0 0 40px}
         .fig h3{font-size:24px;line-height:1.25;margin:0;font-weight:700;letter-spacing:-.005em;max-width:34em;text-wrap:balance}

@@ -51,7 +51,7 @@ internal static class AnswerSection
         string[] sentences =
         [
             Met(verdict),
-            $"In {DateWords.Of(verdict.Period)} arrests are {About(verdict)}{arrests} a day and departures {About(verdict)}{departures}.",
+            $"{DateWords.When(verdict.Period)} arrests are {About(verdict)}{arrests} a day and departures {About(verdict)}{departures}.",
             Limit(verdict),
         ];
         return string.Join(' ', sentences.Where(s => s.Length > 0));

@@ -21,7 +21,7 @@ internal static class ArrestsSection
         var level = IntervalText.Of(verdict["arrests.period"].Interval);
         var target = verdict["target.period"].Interval.Median;
         var lead =
-            $"In {DateWords.Of(verdict.Period)} ERO arrests are {level.About(" a day")}"
+            $"{DateWords.When(verdict.Period)} ERO arrests are {level.About(" a day")}"
             + (target > 0 ? $", against a target of {Digits.Whole.Text(target)}." : ".");
         var chart = new FanChart
         {
@@ -74,7 +74,7 @@ internal static class ArrestsSection
                 + $"simulated over the same days: {IntervalText.Of(means.Interval).Said(" a day")}.";
         if (Peak(record, context) is { } peak)
             yield return $"The highest recorded week, from {DateWords.Of(peak.Period.From)}, had **{NumberFormat.Plain.Rounded(peak.Value!.Value)}** a day.";
-        yield return $"In 9 of 10 simulated histories {DateWords.Of(context.Verdict.Period)} lies between "
+        yield return $"{DateWords.When(context.Verdict.Period)}, 9 in 10 simulated histories lie between "
             + $"{IntervalText.Of(context.Verdict["arrests.period"].Interval).Ninety.Replace(" to ", " and ", StringComparison.Ordinal)}.";
     }
 

@@ -27,7 +27,7 @@ internal static class DeparturesSection
         return new(
             "departures",
             "Departures",
-            $"In {DateWords.Of(verdict.Period)} departures from ICE custody are {level.About(" a day")}.",
+            $"{DateWords.When(verdict.Period)} departures from ICE custody are {level.About(" a day")}.",
             [Departures(context), Kinds(context), Seats(context)]
         );
     }

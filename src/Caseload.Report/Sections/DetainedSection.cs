@@ -52,7 +52,7 @@ internal static class DetainedSection
         return new(
             "detained",
             "People detained",
-            $"In {DateWords.Of(verdict.Period)} {level.About("")} people are detained at midnight.",
+            $"{DateWords.When(verdict.Period)} {level.About("")} people are detained at midnight.",
             [
                 new(
                     "fig-detained",
@@ -60,7 +60,7 @@ internal static class DetainedSection
                     $"People in ICE detention at midnight, Sundays, United States, {DateWords.Of(context.Axis)}; beds as medians",
                     [beds],
                     [
-                        $"Usable beds are the share of contract beds that can hold people where they are; funded beds are money, not places. In {DateWords.Of(verdict.Period)}: "
+                        $"Usable beds are the share of contract beds that can hold people where they are; funded beds are money, not places. {DateWords.When(verdict.Period)}: "
                             + $"usable {IntervalText.Of(verdict["available.beds"].Interval).Said("")}.",
                         "People may outnumber usable beds: a crowding allowance, hold rooms, and capacity that fell below use.",
                         .. context.NoTest,
@@ -122,6 +122,6 @@ internal static class DetainedSection
     /// <summary>Which is higher in the last week, people or usable beds; the plain title where they are near each other.</summary>
     internal static string Title(double held, double usable) =>
         double.IsFinite(held) && double.IsFinite(usable) && Math.Abs(held - usable) > 0.05 * usable
-            ? $"At the end, people detained are {Direction.More(held, usable)} usable beds"
+            ? $"At the end, people detained are {Direction.More(held, usable)} the usable beds"
             : "People detained, and the beds for them";
 }

@@ -20,5 +20,13 @@ public static class DateWords
         return $"{Month(period.From, period.From.Year == period.To.Year ? "MMMM" : "MMMM yyyy")} to {Month(period.To, "MMMM yyyy")}";
     }
 
+    /// <summary>`In December 2026`, `From October to December 2026`, `On 3 May 2025`.</summary>
+    public static string When(Period period) =>
+        (
+            period.From == period.To ? "On "
+            : Of(period).Contains(" to ", StringComparison.Ordinal) ? "From "
+            : "In "
+        ) + Of(period);
+
     private static string Month(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,6 @@ internal static class Sources
         "The record is what happened under the policies of the time. It does not test this scenario; `baseline` is the one to hold against it.";
 
     public static string Simulated(int histories, string what = "") =>
-        $"Simulated: {(histories == 1 ? "one history" : $"{Caseload.Charts.Numbers.NumberFormat.Plain.Rounded(histories)} histories")}. "
+        $"{(histories == 1 ? "One simulated history" : $"{Caseload.Charts.Numbers.NumberFormat.Plain.Rounded(histories)} simulated histories")}. "
         + (what.Length > 0 ? what : "Bands hold chance and the ranges of the parameters, not what the model leaves out.");
 }
