@@ -1,16 +1,24 @@
 using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Series;
 using Caseload.Engine.Ensembles;
 
 namespace Caseload.Analysis.Comparison;
 
 /// <summary>
 /// Runs the same history of two scenarios and records B less A, cell by cell, in the layout that both share. The headlines
-/// of both are kept. Two cells with the same bits differ by exactly 0.
+/// and series of both are kept. Two cells with the same bits differ by exactly 0.
 /// </summary>
-public sealed class PairWorker(IRunWorker a, IRunWorker b, HeadlineTable tableA, HeadlineTable tableB, Sameness sameness)
-    : IRunWorker,
-        IDisposable
+public sealed class PairWorker(
+    IRunWorker a,
+    IRunWorker b,
+    HeadlineTable tableA,
+    HeadlineTable tableB,
+    SeriesPair series,
+    Sameness sameness
+) : IRunWorker, IDisposable
 {
+    private readonly float[] _seriesA = new float[series.Difference.Set.Values];
+    private readonly float[] _seriesB = new float[series.Difference.Set.Values];
     private float[] _first = [];
 
     public void Execute(int run, Span<float> record)
@@ -23,6 +31,7 @@ public sealed class PairWorker(IRunWorker a, IRunWorker b, HeadlineTable tableA,
         tableA.Fill(run, _first);
         b.Execute(run, record);
         tableB.Fill(run, record);
+        series.Fill(run, _first, record, _seriesA, _seriesB);
         var same = true;
         for (var cell = 0; cell < record.Length; cell++)
         {

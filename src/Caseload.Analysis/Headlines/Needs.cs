@@ -44,6 +44,19 @@ internal static class Needs
             {
                 Judgment = needed.Judgment,
             };
+            yield return new(
+                $"ratio.{name}",
+                "of 100 available",
+                $"Of 100 {unit} available, those that the target needs, {period}.",
+                run =>
+                {
+                    var (asked, given) = (needed.Value(run), there.Value(run));
+                    return given > 0 ? 100 * asked / given : double.NaN;
+                }
+            )
+            {
+                Judgment = needed.Judgment || there.Judgment,
+            };
         }
     }
 }

@@ -25,6 +25,18 @@ public sealed record Period(DateOnly From, DateOnly To)
         return new(start < first ? first : start, end.AddDays(-1));
     }
 
+    /// <summary>All full calendar months of a horizon, in order.</summary>
+    public static IReadOnlyList<Period> FullMonths(Horizon horizon)
+    {
+        List<Period> months = [];
+        var first = new DateOnly(horizon.From.Year, horizon.From.Month, 1);
+        if (first < horizon.From)
+            first = first.AddMonths(1);
+        for (; first.AddMonths(1).AddDays(-1) <= horizon.To; first = first.AddMonths(1))
+            months.Add(new(first, first.AddMonths(1).AddDays(-1)));
+        return months;
+    }
+
     /// <summary>Both ends in ISO form.</summary>
     public override string ToString() => $"{Iso(From)} to {Iso(To)}";
 

@@ -1,3 +1,4 @@
+using Caseload.Analysis.Series;
 using Caseload.Cli.Errors;
 using Caseload.Cli.Options;
 using Caseload.Data.Results;
@@ -24,11 +25,16 @@ internal static class OutFolder
     }
 
     /// <summary>The file in which histories wait for their quantiles, in the system's folder for temporary files.</summary>
-    public static SpillFile Spill(int runs, int cells)
+    public static SpillFile Spill(int runs, int cells) => Temporary(() => new SpillFile(runs, cells));
+
+    /// <summary>The same for the series that a report draws.</summary>
+    public static SeriesTable Series(SeriesSet set, int runs) => Temporary(() => new SeriesTable(set, runs));
+
+    private static T Temporary<T>(Func<T> make)
     {
         try
         {
-            return new(runs, cells);
+            return make();
         }
         catch (Exception fault) when (Faults.OfDisk(fault))
         {

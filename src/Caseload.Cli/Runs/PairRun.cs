@@ -1,5 +1,6 @@
 using Caseload.Analysis.Comparison;
 using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Series;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
@@ -13,7 +14,12 @@ using Caseload.Model.Scenarios;
 namespace Caseload.Cli.Runs;
 
 /// <summary>What a comparison gave.</summary>
-internal sealed record PairOutcome(ScenarioComparison? Comparison, string? Files, IReadOnlyList<string> Breaches);
+internal sealed record PairOutcome(
+    ScenarioComparison? Comparison,
+    SeriesPairResults? Series,
+    string? Files,
+    IReadOnlyList<string> Breaches
+);
 
 /// <summary>Carries out two scenarios, pair by pair, over the horizon that both have.</summary>
 internal static class PairRun
@@ -47,6 +53,15 @@ internal static class PairRun
         var rerun = Judgment.HistoriesOf(settings.Runs);
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + 2 * rerun);
         using var spill = OutFolder.Spill(settings.Runs, first.Layout.Cells);
+        var set = SeriesSet.Of(first.Layout);
+        using var seriesA = OutFolder.Series(set, settings.Runs);
+        using var seriesB = OutFolder.Series(set, settings.Runs);
+        using var seriesLess = OutFolder.Series(set, settings.Runs);
+        var series = new SeriesPair(
+            RunTables.Of(seriesA, tableA.Set.Target),
+            RunTables.Of(seriesB, tableB.Set.Target),
+            seriesLess
+        );
         var sameness = new Sameness();
         var breaches = new BreachList();
         EnsembleRunner.Run(
@@ -59,6 +74,7 @@ internal static class PairRun
                     breaches.Watch(second.CreateWorker(settings.Seed, settings.Vary, settings.Check)),
                     tableA,
                     tableB,
+                    series,
                     sameness
                 ),
             spill: spill,
@@ -67,7 +83,7 @@ internal static class PairRun
         );
         progress.Part(settings.Runs);
         if (breaches.All.Count > 0)
-            return new(null, null, breaches.All);
+            return new(null, null, null, breaches.All);
         var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact) with
         {
             Vary = settings.Vary,
@@ -81,11 +97,12 @@ internal static class PairRun
             comparison = comparison with { Judgment = JudgmentInDifference.Of(tableA, tableB, pinnedA, pinnedB) };
         }
         progress.Say("Writing the results");
+        var results = series.Results(ended);
         DifferenceCsv.Write(folder, a.Name, b.Name, first.Layout, CellSummaries.Of(spill, settings.Threads, ended).Give);
         MeasuresFile.Write(folder, first.Layout.Measures);
         ended.ThrowIfCancellationRequested();
         folder.Commit(manifest.Write(a, b));
-        return new(comparison, OutFolder.Named(settings, name), []);
+        return new(comparison, results, OutFolder.Named(settings, name), []);
     }
 
     private static (string Name, DateOnly End)? Cut(Scenario a, Scenario b) =>

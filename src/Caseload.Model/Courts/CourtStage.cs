@@ -33,6 +33,12 @@ public sealed class CourtStage
         MeasureKind.Flow,
         "Detained cases that a judge decided."
     );
+    public static readonly Measure<CaseDay> DecisionDays = new(
+        "court_decision_days",
+        "days/day",
+        MeasureKind.Flow,
+        "Days since book-in, in total, of the detained cases that a judge decided on the day."
+    );
     public static readonly Measure<CourtCase> Completed = new(
         "court_completions",
         "cases/day",
@@ -78,6 +84,7 @@ public sealed class CourtStage
             [
                 PendingDetained,
                 CompletedDetained,
+                DecisionDays,
                 Completed,
                 Judges.OnDuty,
                 HearingLines.Available,
@@ -105,6 +112,7 @@ public sealed class CourtStage
     private readonly double reliefRelease;
     private readonly Tally<CourtCase> pendingTally;
     private readonly Tally<CourtCase> detainedTally;
+    private readonly Tally<CaseDay> decisionDaysTally;
     private readonly Tally<CourtCase> completedTally;
     private int filedToday;
     private int decidedToday;
@@ -127,6 +135,7 @@ public sealed class CourtStage
         reliefRelease = inputs.Value(ReliefRelease);
         pendingTally = world.Recorder.Of(PendingDetained);
         detainedTally = world.Recorder.Of(CompletedDetained);
+        decisionDaysTally = world.Recorder.Of(DecisionDays);
         completedTally = world.Recorder.Of(Completed);
     }
 
@@ -249,6 +258,8 @@ public sealed class CourtStage
         var draw = world.Inputs.Draws.Block(subject, CourseDraw);
         var appeal = world.Inputs.Draws.Block(subject, AppealDraw);
         decidedToday++;
+        // Of people held at the start too: their book-in lies before the horizon, by the record of days so far.
+        decisionDaysTally.Add(new(day - row.Booked));
         row.Stage = CaseStage.Court;
         switch (outcomes.Of(day, voluntaryShare, draw.U2))
         {

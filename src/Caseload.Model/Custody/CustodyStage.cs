@@ -61,6 +61,7 @@ public sealed class CustodyStage
                 .. ByCriminality,
                 Alternatives.Participants,
                 .. Cohorts.Measures,
+                .. CohortCourses.Measures,
                 Releases.All,
                 .. Releases.ByWay,
             ],
@@ -92,6 +93,7 @@ public sealed class CustodyStage
         hazards = new ExitHazards(world);
         Alternatives = new Alternatives(world);
         Cohorts = new Cohorts(world);
+        Courses = new CohortCourses(world);
         longHoldRoom = world.Inputs.Daily(Switches.HoldRoom72);
         shortNights = (int)(world.Inputs.Value(HoldRoomHours) / 24);
         var recorder = world.Recorder;
@@ -110,6 +112,8 @@ public sealed class CustodyStage
     public Alternatives Alternatives { get; }
 
     public Cohorts Cohorts { get; }
+
+    public CohortCourses Courses { get; }
 
     public double ArrestFactor => world.Beds.ArrestFactor;
 
@@ -178,19 +182,20 @@ public sealed class CustodyStage
             criminality[3 + k].Add(new(held[k]));
         }
         Cohorts.Step(day);
+        Courses.Step(day);
     }
 
     /// <summary>A case departs: it leaves custody once and for all.</summary>
     public void Depart(int id, int day)
     {
-        Leave(id, day, departs: true);
+        Leave(id, day, null);
         Flow = Flow with { Departed = Flow.Departed + 1 };
     }
 
     public void Release(int id, int day, ReleaseWay way)
     {
         var origin = world.Cases[id].Place;
-        Leave(id, day, departs: false);
+        Leave(id, day, way);
         Flow = Flow with { Released = Flow.Released + 1 };
         releases.Add(new(1));
         ways[(int)way].Add(new(1));
@@ -280,7 +285,8 @@ public sealed class CustodyStage
             world.Beds.Empty(row.Place);
     }
 
-    private void Leave(int id, int day, bool departs)
+    // Without a way of release it departs.
+    private void Leave(int id, int day, ReleaseWay? way)
     {
         ref var row = ref world.Cases[id];
         if (!world.Cases.Live(id))
@@ -293,7 +299,10 @@ public sealed class CustodyStage
             heldFrom[row.Origin]--;
         LeavePlace(ref row);
         if ((row.Marks & CaseMarks.Cohort) != CaseMarks.None)
-            Cohorts.Leave(row.Booked, day, departs);
+        {
+            Cohorts.Leave(row.Booked, day, way is null);
+            Courses.Leave(row, day, way);
+        }
         world.Departures.Forget(id, ref row);
         world.Cases.Remove(id);
     }

@@ -238,10 +238,13 @@ public sealed class IntakeStage
                 : draw.U1 < convicted + pending ? 1
                 : 2;
             classes[k]++;
-            if (draw.U0 >= StayOf(k, day))
-                world.Custody.Cohorts.NeverHeld(day);
-            else
+            if (draw.U0 < StayOf(k, day))
+            {
                 BookIce(who, office, k, day, CaseMarks.Cohort);
+                continue;
+            }
+            world.Custody.Cohorts.NeverHeld(day);
+            world.Custody.Courses.NeverHeld(channel, day);
         }
     }
 
@@ -290,6 +293,8 @@ public sealed class IntakeStage
         );
         bookIns.Add(office, new(1));
         bookedToday++;
+        if (marks == CaseMarks.Cohort)
+            world.Custody.Courses.BookIn(route, day);
         ref var row = ref world.Cases[id];
         world.Departures.Papers.Prepare(id, ref row, arrivals.Papers(who));
         world.Custody.Admit(id, day, arrivals.Exit(who));

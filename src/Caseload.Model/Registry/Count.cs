@@ -80,6 +80,12 @@ public readonly struct CourtCase : ICountKind
     public static string Counts => "immigration-court cases";
 }
 
+/// <summary>Days that court cases took.</summary>
+public readonly struct CaseDay : ICountKind
+{
+    public static string Counts => "days since book-in of immigration-court cases";
+}
+
 /// <summary>Court hearings.</summary>
 public readonly struct Hearing : ICountKind
 {

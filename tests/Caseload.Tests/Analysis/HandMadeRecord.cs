@@ -22,6 +22,8 @@ internal sealed class HandMadeRecord
         "beds_usable",
         "arrests_limit_beds",
         "arrests_limit_officers",
+        "court_decision_days",
+        "court_completions_detained",
     ];
 
     public HandMadeRecord(DateOnly from, DateOnly to)

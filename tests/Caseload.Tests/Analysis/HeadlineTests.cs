@@ -85,6 +85,15 @@ public sealed class HeadlineTests
     }
 
     [Fact]
+    public void What_is_needed_is_told_of_100_available()
+    {
+        var record = Record().Set("needs_beds", _ => 71_000).Set("beds_usable", _ => 50_000);
+        Assert.Equal(142, record["ratio.beds"], 9);
+        Assert.True(double.IsNaN(record.Set("beds_usable", _ => 0)["ratio.beds"]));
+        Assert.True(double.IsNaN(record["ratio.seats"]));
+    }
+
+    [Fact]
     public void Floors_are_the_target_where_no_national_one_ever_stands()
     {
         var record = new HandMadeRecord(From, To).Set("arrests", _ => 1875);

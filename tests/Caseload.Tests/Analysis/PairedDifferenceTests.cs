@@ -1,5 +1,6 @@
 using Caseload.Analysis.Comparison;
 using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Series;
 using Caseload.Engine.Ensembles;
 using Xunit;
 
@@ -44,7 +45,18 @@ public sealed class PairedDifferenceTests
         var made = new HandMadeRecord(new(2025, 1, 20), new(2025, 4, 30));
         var set = made.Headlines();
         var (tableA, tableB, sameness) = (new HeadlineTable(set, 2), new HeadlineTable(set, 2), new Sameness());
-        using var worker = new PairWorker(new Constant(5, run => 0), new Constant(5, run => run), tableA, tableB, sameness);
+        var series = SeriesSet.Of(made.Layout);
+        using var a = new SeriesTable(series, 2);
+        using var b = new SeriesTable(series, 2);
+        using var less = new SeriesTable(series, 2);
+        using var worker = new PairWorker(
+            new Constant(5, run => 0),
+            new Constant(5, run => run),
+            tableA,
+            tableB,
+            new(RunTables.Of(a, set.Target), RunTables.Of(b, set.Target), less),
+            sameness
+        );
         var record = new float[made.Layout.Cells];
         worker.Execute(0, record);
         Assert.True(sameness.Exact);
@@ -54,6 +66,8 @@ public sealed class PairedDifferenceTests
         Assert.False(sameness.Exact);
         Assert.Equal(1, record[^1]);
         Assert.Equal(0, record[0]);
+        Assert.All(less.Of("detained").Values, value => Assert.Equal((0.0, 0.0, 2), (value.Low90, value.High90, value.Reached)));
+        Assert.Equal(5, a.Of("detained").Values[0].Median);
     }
 
     private sealed class Constant(float value, Func<int, float> last) : IRunWorker

@@ -15,7 +15,9 @@ public sealed class HouseTests
         ["Model"] = ["Engine"],
         ["Data"] = ["Model", "Engine"],
         ["Analysis"] = ["Model", "Engine"],
-        ["Cli"] = ["Data", "Analysis", "Model", "Engine"],
+        ["Charts"] = [],
+        ["Report"] = ["Analysis", "Model", "Engine", "Charts"],
+        ["Cli"] = ["Data", "Report", "Charts", "Analysis", "Model", "Engine"],
     };
 
     /// <summary>Types through which a house would touch files, the network, other programs or the terminal.</summary>
