@@ -101,7 +101,11 @@ internal sealed class MapLabels(Canvas canvas, IReadOnlyList<MapCircle> circles,
         if (!wide)
         {
             yield return [Text(circle, r + Near, -2, name, Name), Text(circle, r + Near, Line - 2, count, Value)];
-            yield return [Text(circle, -r - Near, -2, name, Name, Anchor.End), Text(circle, -r - Near, Line - 2, count, Value, Anchor.End)];
+            yield return
+            [
+                Text(circle, -r - Near, -2, name, Name, Anchor.End),
+                Text(circle, -r - Near, Line - 2, count, Value, Anchor.End),
+            ];
         }
         yield return Pair(circle, circle.X + r + Near, circle.Y + 4);
         yield return Pair(circle, circle.X - r - Near - width, circle.Y + 4);

@@ -16,6 +16,18 @@ public static class SvgWriter
     public static string ForPage(Picture picture, string id, string className) =>
         Write(picture, $"<svg class=\"{className}\"", id, "", style => $" class=\"{style.Name}\"");
 
+    /// <summary>For a page, where the words beside it say all that it shows: hidden from those who listen.</summary>
+    public static string Decorative(Picture picture, string className)
+    {
+        var text = new StringBuilder(1024);
+        var (width, height) = (Number(picture.Width), Number(picture.Height));
+        text.Append($"<svg class=\"{className}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
+        text.Append(" aria-hidden=\"true\">");
+        foreach (var mark in picture.Marks)
+            Write(text, mark, $" class=\"{mark.Style.Name}\"");
+        return text.Append("</svg>").ToString();
+    }
+
     /// <summary>A file of its own that follows the reader's scheme: it carries its rules.</summary>
     public static string Alone(Picture picture)
     {

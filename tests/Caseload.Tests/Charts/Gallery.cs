@@ -16,5 +16,10 @@ internal static class Gallery
             ["panels"] = PanelSamples.Offices,
             ["panels-shared"] = PanelSamples.Shared,
             ["panels-signed"] = PanelSamples.Signed,
+            ["dots"] = IntervalSamples.Levels,
+            ["dots-signed"] = IntervalSamples.Differences,
+            ["ribbons"] = RibbonSamples.TwoStacks,
+            ["ribbons-gaps"] = RibbonSamples.Gaps,
+            ["sankey"] = SankeySamples.FourColumns,
         };
 }
