@@ -23,7 +23,8 @@ internal static class ReportFile
             AreaOutlineReader.Read(Path.Combine(home.Data, "maps", "aor_albers.topojson")).Areas,
             (int)Charts.ChartWidth.Wide,
             OfficePlaces.Nudges,
-            OfficePlaces.Column
+            OfficePlaces.Column,
+            OfficePlaces.Insets
         );
 
     /// <summary>What a manifest holds that is not clock, path or thread count.</summary>

@@ -45,7 +45,7 @@ internal static class WhereSection
                 + ". The table holds all.",
             Table = Table(areas, point),
             Outline = context.Inputs.Outline,
-            CountWords = "Circle: people detained",
+            CountWords = "people detained",
             Areas =
             [
                 .. areas.Select(a => new MapArea(
@@ -55,7 +55,7 @@ internal static class WhereSection
                     Ratio(a.End, a.Base)
                 )),
             ],
-            Shade = new ShadeScale("Shade: times the number at the start", [1, 1.25, 1.5, 2], ["1", "1.25", "1.5", "2"], false),
+            Shade = new ShadeScale("times the number at the start", [1, 1.25, 1.5, 2, 3], ["1", "1.25", "1.5", "2", "3"], false) { Below = "fewer" },
         };
         return new(
             "fig-map",
