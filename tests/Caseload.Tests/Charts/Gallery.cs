@@ -11,26 +11,15 @@ internal static class Gallery
             ["fan"] = FanSamples.OneFan,
             ["fan-two"] = FanSamples.TwoFans,
             ["fan-gaps"] = FanSamples.Gaps,
-<<<<<<< HEAD
             ["dots"] = IntervalSamples.Levels,
             ["dots-signed"] = IntervalSamples.Differences,
             ["ribbons"] = RibbonSamples.TwoStacks,
             ["ribbons-gaps"] = RibbonSamples.Gaps,
             ["sankey"] = SankeySamples.FourColumns,
-=======
->>>>>>> maps
             ["map"] = MapSamples.Ratios,
             ["map-differences"] = MapSamples.Differences,
             ["panels"] = PanelSamples.Offices,
             ["panels-shared"] = PanelSamples.Shared,
             ["panels-signed"] = PanelSamples.Signed,
-<<<<<<< HEAD
-=======
-            ["dots"] = IntervalSamples.Levels,
-            ["dots-signed"] = IntervalSamples.Differences,
-            ["ribbons"] = RibbonSamples.TwoStacks,
-            ["ribbons-gaps"] = RibbonSamples.Gaps,
-            ["sankey"] = SankeySamples.FourColumns,
->>>>>>> maps
         };
 }
