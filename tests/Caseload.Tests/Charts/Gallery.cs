@@ -13,5 +13,8 @@ internal static class Gallery
             ["fan-gaps"] = FanSamples.Gaps,
             ["dots"] = IntervalSamples.Levels,
             ["dots-signed"] = IntervalSamples.Differences,
+            ["waterfall"] = RowSamples.Bridge,
+            ["heat"] = RowSamples.Grid,
+            ["skill"] = RowSamples.Scores,
         };
 }
