@@ -9,7 +9,7 @@ internal sealed class FanDrawing
 {
     private const double WideHeight = 400;
     private const double NarrowHeight = 350;
-    private const double RightGutter = 156; // for the numbers at the end, wide
+    private const double RightGutter = 168; // for the numbers at the end, wide
     private const double KeyHeight = 24; // the line of keys above the plot, narrow
 
     private readonly FanChart _chart;

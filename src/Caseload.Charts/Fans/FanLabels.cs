@@ -27,55 +27,64 @@ internal sealed class FanLabels(FanChart chart, Canvas canvas, FanPlot plot, dou
             End(record);
     }
 
-    // To the right of the plot, each at the height of its line.
+    // To the right of the plot, each at the height of its line, in the longest form that fits.
     private void Ends()
     {
-        List<(double Y, TextMark[] Marks)> labels = [];
+        List<(double Y, List<TextMark[]> Forms)> labels = [];
         foreach (var fan in chart.Fans)
         {
             if (fan.Points.LastOrDefault(p => p.Drawable is not null)?.Value is not { } end)
                 continue;
             var one = chart.Fans.Count == 1;
+            var (bold, plain) = Hued(fan.Series);
             if (one)
-                labels.Add((plot.Y(end.High90), Pair(end.High90, fan, "upper end, 9 in 10")));
-            labels.Add((plot.Y(end.Median), Median(end.Median, fan, one ? "simulated median" : fan.Name)));
+                labels.Add(
+                    (plot.Y(end.High90), Forms(end.High90, fan, Styles.Label, Styles.Small, "upper end, 9 in 10", "upper end"))
+                );
+            labels.Add(
+                (
+                    plot.Y(end.Median),
+                    one
+                        ? Forms(end.Median, fan, bold, plain, "simulated median", "median")
+                        : Forms(end.Median, fan, bold, plain, fan.Name)
+                )
+            );
             if (one)
-                labels.Add((plot.Y(end.Low90), Pair(end.Low90, fan, "lower end, 9 in 10")));
+                labels.Add(
+                    (plot.Y(end.Low90), Forms(end.Low90, fan, Styles.Label, Styles.Small, "lower end, 9 in 10", "lower end"))
+                );
         }
         foreach (var level in chart.Levels.Where(l => l.Series is not null))
             if (level.Steps.LastOrDefault(s => s.Drawable is not null)?.Drawable is { } value)
-                labels.Add((plot.Y(value), [new(0, 0, level.Words, Styles.Label), new(0, 0, level.Short, Styles.Label)]));
+                labels.Add(
+                    (
+                        plot.Y(value),
+                        [
+                            [new(0, 0, level.Words, Styles.Label)],
+                            [new(0, 0, level.Short, Styles.Label)],
+                        ]
+                    )
+                );
         var sorted = labels.OrderBy(l => l.Y).ToList();
         var heights = LabelColumn.Spread([.. sorted.Select(l => l.Y)], Line + 3, top, canvas.Height - 10);
         for (var i = 0; i < sorted.Count; i++)
-            EndLabel(sorted[i], heights[i]);
-    }
-
-    private void EndLabel((double Y, TextMark[] Marks) label, double height)
-    {
-        var x = right + Near + 4;
-        if (Math.Abs(label.Y - height) > 4)
-            canvas.Line(right + 1, label.Y, x - 2, height, Styles.Leader);
-        // A pair is number and words side by side; levels give a long and a short form instead.
-        if (label.Marks[0].Style != Styles.Label || label.Marks.Length == 1 || label.Marks[1].Style != Styles.Label)
         {
-            canvas.Label([.. label.Marks.Select(m => m with { X = x + m.X, Y = height + 4.5 })]);
-            return;
+            var (x, y, height) = (right + Near + 4, sorted[i].Y, heights[i]);
+            if (Math.Abs(y - height) > 4)
+                canvas.Line(right + 1, y, x - 2, height, Styles.Leader);
+            canvas.LabelFirst(
+                sorted[i].Forms.Select(form => form.Select(m => m with { X = x + m.X, Y = height + 4.5 }).ToArray())
+            );
         }
-        canvas.LabelFirst(label.Marks.Select(m => new[] { m with { X = x, Y = height + 4.5 } }));
     }
 
-    private TextMark[] Pair(double value, Fan fan, string words)
+    // Number and words side by side, then with fewer words, then the number alone.
+    private List<TextMark[]> Forms(double value, Fan fan, Style number, Style words, params string[] said)
     {
-        var number = chart.Format.Rounded(value, fan.Unit);
-        return [new(0, 0, number, Styles.Label), new(Width(number, Styles.Label) + 5, 0, words, Styles.Small)];
-    }
-
-    private TextMark[] Median(double value, Fan fan, string words)
-    {
-        var (bold, plain) = Hued(fan.Series);
-        var number = chart.Format.Rounded(value, fan.Unit);
-        return [new(0, 0, number, bold), new(Width(number, bold) + 5, 0, words, plain)];
+        var text = chart.Format.Rounded(value, fan.Unit);
+        var mark = new TextMark(0, 0, text, number);
+        var from = Width(text, number) + 5;
+        return [.. said.Select(w => new[] { mark, new TextMark(from, 0, w, words) }), [mark]];
     }
 
     private static (Style Bold, Style Plain) Hued(Series series) =>

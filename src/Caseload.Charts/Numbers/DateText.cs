@@ -7,6 +7,9 @@ public static class DateText
 {
     public static string Short(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Without the year.</summary>
+    public static string Day(DateOnly date) => date.ToString("d MMM", CultureInfo.InvariantCulture);
+
     public static string Long(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>As in files.</summary>

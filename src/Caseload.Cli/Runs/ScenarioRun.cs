@@ -1,16 +1,19 @@
 using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Observed;
 using Caseload.Analysis.Series;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
 using Caseload.Cli.Progress;
+using Caseload.Cli.Reports;
 using Caseload.Engine.Ensembles;
 using Caseload.Model.Scenarios;
+using Caseload.Report;
 
 namespace Caseload.Cli.Runs;
 
-/// <summary>What a run gave: the verdict, the series, where its files are, and laws that were broken.</summary>
-internal sealed record RunOutcome(Verdict? Verdict, SeriesResults? Series, string? Files, IReadOnlyList<string> Breaches);
+/// <summary>What a run gave: the verdict, where its files are, and laws that were broken.</summary>
+internal sealed record RunOutcome(Verdict? Verdict, string? Files, IReadOnlyList<string> Breaches);
 
 /// <summary>Carries out a scenario: the ensemble, its judgment, its files, its verdict.</summary>
 internal static class ScenarioRun
@@ -30,7 +33,11 @@ internal static class ScenarioRun
         var set = HeadlineSet.Of(scenario, experiment.Layout, inputs.Records);
         var table = new HeadlineTable(set, settings.Runs);
         var rerun = set.Target.FirstDay is null ? 0 : Judgment.HistoriesOf(settings.Runs);
-        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + rerun);
+        using var progress = new ProgressLine(
+            around.Error,
+            around.ErrorIsTerminal,
+            settings.Runs + rerun + BaselineTrust.HistoriesOf(settings.Runs)
+        );
         using var spill = OutFolder.Spill(settings.Runs, experiment.Layout.Cells);
         using var series = OutFolder.Series(SeriesSet.Of(experiment.Layout), settings.Runs);
         var tables = RunTables.Of(series, set.Target);
@@ -55,14 +62,29 @@ internal static class ScenarioRun
         );
         progress.Part(settings.Runs);
         if (breaches.All.Count > 0)
-            return new(null, null, null, breaches.All);
+            return new(null, null, breaches.All);
         var judgment =
             rerun == 0 ? null : Judgment.Of(table, Pinned.Table(inputs, scenario, set, settings, rerun, progress, ended));
         var verdict = Verdict.Of(scenario, table, settings.Seed, settings.Vary, judgment) with { Set = settings.Overrides.Set };
+        var trust = BaselineTrust.Rows(inputs, settings, progress, ended);
         progress.Say("Writing the results");
         var results = tables.Results(ended);
         files.Write(scenario, spill, settings.Threads, ended);
-        folder.Commit(manifest.Write(scenario));
-        return new(verdict, results, OutFolder.Named(settings, scenario.Name), []);
+        var made = manifest.Write(scenario);
+        var report = new ReportInputs
+        {
+            Verdict = verdict,
+            Series = results,
+            Record = RecordSeries.Before(inputs.Records, scenario.Horizon),
+            Outline = ReportFile.Outline(inputs.Home),
+            Trust = trust,
+            TrustHistories = BaselineTrust.HistoriesOf(settings.Runs),
+            Command = remake,
+            Version = made.Version,
+            Hashes = ReportFile.Hashes(made),
+        };
+        ReportFile.Write(folder, RunReport.Of(report));
+        folder.Commit(made);
+        return new(verdict, OutFolder.Named(settings, scenario.Name), []);
     }
 }

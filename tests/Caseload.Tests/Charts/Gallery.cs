@@ -16,5 +16,13 @@ internal static class Gallery
             ["waterfall"] = RowSamples.Bridge,
             ["heat"] = RowSamples.Grid,
             ["skill"] = RowSamples.Scores,
+            ["ribbons"] = RibbonSamples.TwoStacks,
+            ["ribbons-gaps"] = RibbonSamples.Gaps,
+            ["sankey"] = SankeySamples.FourColumns,
+            ["map"] = MapSamples.Ratios,
+            ["map-differences"] = MapSamples.Differences,
+            ["panels"] = PanelSamples.Offices,
+            ["panels-shared"] = PanelSamples.Shared,
+            ["panels-signed"] = PanelSamples.Signed,
         };
 }

@@ -3,6 +3,7 @@ using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Numbers;
 using Caseload.Cli.Layout;
 using Caseload.Cli.Screens;
+using Caseload.Report.Words;
 
 namespace Caseload.Cli.Texts.Comparisons;
 

@@ -1,6 +1,7 @@
 using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Layout;
+using Caseload.Report.Words;
 
 namespace Caseload.Cli.Texts.Verdicts;
 

@@ -3,6 +3,7 @@ using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Layout;
 using Caseload.Cli.Screens;
+using Caseload.Report.Words;
 
 namespace Caseload.Cli.Texts.Verdicts;
 

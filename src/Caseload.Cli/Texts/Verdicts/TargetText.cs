@@ -1,6 +1,7 @@
 using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Verdicts;
+using Caseload.Report.Words;
 
 namespace Caseload.Cli.Texts.Verdicts;
 

@@ -1,5 +1,6 @@
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Layout;
+using Caseload.Report.Words;
 
 namespace Caseload.Cli.Texts.Verdicts;
 

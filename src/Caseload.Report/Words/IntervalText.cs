@@ -1,9 +1,9 @@
 using Caseload.Analysis.Numbers;
 
-namespace Caseload.Cli.Texts;
+namespace Caseload.Report.Words;
 
 /// <summary>An interval in words: digits follow the range of 9 in 10, "to" and never a dash, "exactly" where it has no width.</summary>
-internal sealed record IntervalText(string Median, string Fifty, string Ninety)
+public sealed record IntervalText(string Median, string Fifty, string Ninety)
 {
     private const string Exactly = "exactly";
 

@@ -1,10 +1,10 @@
 using Caseload.Analysis.Comparison;
 using Caseload.Analysis.Numbers;
 
-namespace Caseload.Cli.Texts;
+namespace Caseload.Report.Words;
 
 /// <summary>A paired difference in words: signed, "exactly 0", or "no clear difference" where 0 lies within 9 in 10.</summary>
-internal sealed record DifferenceText(string Median, string Ninety)
+public sealed record DifferenceText(string Median, string Ninety)
 {
     private const string ExactlyZero = "exactly 0";
 

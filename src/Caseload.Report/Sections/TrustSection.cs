@@ -1,0 +1,133 @@
+using Caseload.Analysis.Numbers;
+using Caseload.Analysis.Verdicts;
+using Caseload.Charts.Intervals;
+using Caseload.Charts.Numbers;
+using Caseload.Charts.Tables;
+using Caseload.Report.Figures;
+using Caseload.Report.Words;
+
+namespace Caseload.Report.Sections;
+
+/// <summary>How far to trust this: `baseline` against the record, what rests on judgment, what the model leaves out.</summary>
+internal static class TrustSection
+{
+    /// <summary>What the model leaves out, said on every report.</summary>
+    private static readonly IReadOnlyList<string> LeftOut =
+    [
+        "**What the model leaves out.** Consequences for support, trust, work, food supply, prices and public cost are not in this version. "
+            + "Injunctions, litigation and legislation enter when a scenario sets them. Nobody is deported by another agency, and nobody who enters "
+            + "after the start is arrested in the interior unless the record's inflow holds them. Offices differ by size, beds and people who can be "
+            + "found, not by method. Nothing finer than AOR or state exists in the model.",
+        "**Hindsight.** Structure and ranges were written in 2025 and 2026 with the record to 31 August 2025 in view; no number after that date was "
+            + "used. How well the model forecasts what it was not shown is not scored yet.",
+        "**Ranges are wide and skewed.** The ensemble's median of people held lies above the run at central parameters, and above the record: "
+            + "see `docs/fit.md`, where each distance is listed.",
+    ];
+
+    public static Section Of(RunContext context) =>
+        Of(context.Inputs.Trust, context.Inputs.TrustHistories, Judged(context.Verdict));
+
+    internal static Section Of(IReadOnlyList<TrustRow> trust, int histories, IReadOnlyList<string> judged)
+    {
+        if (trust.Count == 0)
+            return new("trust", "How far to trust this", "No record covers days of `baseline`.", [])
+            {
+                Text = [.. judged, .. LeftOut],
+            };
+        var within = trust.Count(Within);
+        var chart = new IntervalChart
+        {
+            Title = Title(within, trust.Count),
+            Description = AltText.Rows(
+                "Dots with intervals, 100 is the record",
+                "baseline as percent of the record",
+                trust.Select(r => (r.Name, Ratio(r)))
+            ),
+            Table = Table(trust),
+            Reference = new(100, "as recorded"),
+            Rows = [.. trust.Select(Row)],
+            AxisMost = 250,
+        };
+        return new(
+            "trust",
+            "How far to trust this",
+            $"Of {trust.Count} recorded numbers, {within} lie within the range of 9 in 10 simulated histories of `baseline`, the policies as they were.",
+            [
+                new(
+                    "fig-trust",
+                    chart.Title,
+                    "Simulated `baseline` as percent of the record, which is 100: dot median, thick line 5 in 10, thin line 9 in 10 histories",
+                    [chart],
+                    [
+                        "A fit, not a forecast: parameters were set with these records in view. A dot right of the line: more was simulated than recorded.",
+                        "Wide lines are honest: much about each stage is not known. A record outside its line is a miss and stays on the page.",
+                    ],
+                    $"{Sources.Arrests} {Sources.Departures} {Sources.Simulated(histories, "Scenario baseline, levers as they were.")}"
+                )
+                {
+                    Kind = "Record and simulated",
+                    AsideHead = "How to read it",
+                },
+            ]
+        )
+        {
+            Text = [.. judged, .. LeftOut],
+        };
+    }
+
+    /// <summary>All or not all within their ranges; the plain title where there are few.</summary>
+    internal static string Title(int within, int all) =>
+        all < 3 ? "Baseline against the record" : $"{within} of {all} recorded numbers lie within baseline's range";
+
+    private static bool Within(TrustRow row) => row.Record >= row.Simulated.Low90 && row.Record <= row.Simulated.High90;
+
+    private static IntervalRow Row(TrustRow row)
+    {
+        var ratio = Ratio(row);
+        var text = IntervalText.Of(ratio);
+        return new(row.Name, Drawn.Of(ratio), text.Median, text.Ninety)
+        {
+            Focus = true,
+            Note = $"record {NumberFormat.Plain.Rounded(row.Record)}, simulated {IntervalText.Of(row.Simulated).Median}",
+        };
+    }
+
+    private static Interval Ratio(TrustRow row)
+    {
+        var (s, by) = (row.Simulated, 100 / row.Record);
+        return new(s.Median * by, s.Low50 * by, s.High50 * by, s.Low90 * by, s.High90 * by, s.Mean * by)
+        {
+            Histories = s.Histories,
+            Reached = s.Reached,
+        };
+    }
+
+    private static ChartTable Table(IReadOnlyList<TrustRow> trust) =>
+        new(
+            "Baseline against the record",
+            ["Quantity", "Record", .. Tables.IntervalHeads("simulated"), "Within 9 in 10"],
+            [
+                .. trust.Select(r =>
+                    (IReadOnlyList<TableCell>)
+                        [r.Name, Tables.Record(r.Record), .. Tables.Interval(r.Simulated), Within(r) ? "yes" : "no"]
+                ),
+            ]
+        );
+
+    private static IReadOnlyList<string> Judged(Verdict verdict)
+    {
+        List<string> said = [];
+        if (verdict.Judgment is { } judgment)
+            said.Add(
+                "**What rests on judgment.** How far officers' time follows the height of a target is not on record "
+                    + $"(`{Judgment.Parameter}`). In the first {AnswerSection.Histories(judgment.Histories).ToLowerInvariant()} ERO arrests are "
+                    + $"{IntervalText.Of(judgment.Drawn).Said(" a day")} as drawn, {IntervalText.Of(judgment.Without).Said(" a day")} with it at 0. "
+                    + $"What it adds, history by history: {DifferenceText.Of(judgment.Difference).Said(" a day")}."
+            );
+        if (verdict.Confounded)
+            said.Add(
+                "The target and the priorities of January 2025 began in the same weeks: their effects on who is arrested cannot be told apart."
+            );
+        return said;
+    }
+}
