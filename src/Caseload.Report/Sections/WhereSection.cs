@@ -55,7 +55,10 @@ internal static class WhereSection
                     Ratio(a.End, a.Base)
                 )),
             ],
-            Shade = new ShadeScale("times the number at the start", [1, 1.25, 1.5, 2, 3], ["1", "1.25", "1.5", "2", "3"], false) { Below = "fewer" },
+            Shade = new ShadeScale("times the number at the start", [1, 1.25, 1.5, 2, 3], ["1", "1.25", "1.5", "2", "3"], false)
+            {
+                Below = "fewer",
+            },
         };
         return new(
             "fig-map",
