@@ -80,7 +80,7 @@ internal static class WhoSection
             Records =
             [
                 .. columns
-                    .Select(c => Drawn.Record(c.Record, $"Record, {c.Name}", context.Axis, spans: true))
+                    .Select(c => Drawn.Record(c.Record, $"Record, {c.Name}", context.Axis))
                     .OfType<RecordLine>(),
             ],
         };
