@@ -61,7 +61,11 @@ internal static class DeparturesSection
             title,
             $"Departures from ICE custody a day, with voluntary departures, monthly means, {DateWords.Of(context.Axis)}",
             [chart],
-            [.. sentence, "Months are shown because weeks swing with flights that go every second and fourth week; the results folder holds weeks and days.", .. context.NoTest],
+            [
+                .. sentence,
+                "Months are shown because weeks swing with flights that go every second and fourth week; the results folder holds weeks and days.",
+                .. context.NoTest,
+            ],
             $"{Sources.Departures} {Sources.Simulated(context.Verdict.Histories)}"
         )
         {
