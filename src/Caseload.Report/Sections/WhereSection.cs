@@ -72,6 +72,7 @@ internal static class WhereSection
             $"{Sources.Detained} {Sources.Simulated(context.Verdict.Histories)} Boundaries: Census counties, merged by AOR."
         )
         {
+            Kind = "Record and simulated",
             AsideHead = "How to read it",
         };
     }
