@@ -1,5 +1,7 @@
 using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Observed;
+using Caseload.Charts;
+using Caseload.Charts.Marks;
 using Caseload.Report;
 using Caseload.Report.Figures;
 using Xunit;
@@ -106,9 +108,5 @@ public sealed class FieldCaseTests
     }
 
     private static int Moves(Figure figure) =>
-        figure
-            .Charts[0]
-            .Draw(Charts.ChartWidth.Wide)
-            .Marks.OfType<Charts.Marks.PathMark>()
-            .Sum(p => p.ToString().Count(c => c == 'M'));
+        figure.Charts[0].Draw(ChartWidth.Wide).Marks.OfType<PathMark>().Sum(p => p.ToString().Count(c => c == 'M'));
 }

@@ -7,7 +7,6 @@ using Caseload.Cli.Options;
 using Caseload.Cli.Reports;
 using Caseload.Engine.Ensembles;
 using Caseload.Model.Recording;
-using Caseload.Model.Scenarios;
 using Caseload.Report;
 using Caseload.Tests.Analysis;
 using Caseload.Tests.Data;

@@ -53,7 +53,7 @@ internal sealed partial record PageParts(ReportPage Page, string Html)
     [GeneratedRegex("href=\"data:text/csv;charset=utf-8,(?<csv>[^\"]*)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex CsvLink();
 
-    [GeneratedRegex("<(style|head|code)\\b.*?</\\1>", RegexOptions.Singleline)]
+    [GeneratedRegex("<(?<e>style|head|code)\\b.*?</\\k<e>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Unread();
 
     [GeneratedRegex("<[^>]*>")]
@@ -62,6 +62,9 @@ internal sealed partial record PageParts(ReportPage Page, string Html)
     [GeneratedRegex("\\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("<(p|h1|h3|dd|dt|desc|title|caption)\\b[^>]*>.*?</\\1>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<(?<e>p|h1|h3|dd|dt|desc|title|caption)\\b[^>]*>.*?</\\k<e>>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Prose();
 }
