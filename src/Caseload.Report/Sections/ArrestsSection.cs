@@ -74,8 +74,8 @@ internal static class ArrestsSection
                 + $"simulated over the same days: {IntervalText.Of(means.Interval).Said(" a day")}.";
         if (Peak(record, context) is { } peak)
             yield return $"The highest recorded week, from {DateWords.Of(peak.Period.From)}, had **{NumberFormat.Plain.Rounded(peak.Value!.Value)}** a day.";
-        yield return $"{DateWords.When(context.Verdict.Period)}, 9 in 10 simulated histories lie between "
-            + $"{IntervalText.Of(context.Verdict["arrests.period"].Interval).Ninety.Replace(" to ", " and ", StringComparison.Ordinal)}.";
+        if (IntervalText.Of(context.Verdict["arrests.period"].Interval).Between is { } between)
+            yield return $"{DateWords.When(context.Verdict.Period)}, 9 in 10 simulated histories lie between {between}.";
     }
 
     private static RecordedPoint? Peak(RecordedSeries? record, RunContext context) =>

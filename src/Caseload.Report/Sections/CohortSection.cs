@@ -69,7 +69,7 @@ internal static class CohortSection
         return new(
             "cohort",
             "Of 1,000 arrests",
-            $"Of 1,000 ERO arrests, {IntervalText.Of(departed).Said("")} became departures within 180 days.",
+            $"Of 1,000 ERO arrests, {IntervalText.Of(departed).Said("")} are departures within 180 days.",
             [
                 new(
                     "fig-cohort",
@@ -93,7 +93,7 @@ internal static class CohortSection
         );
     }
 
-    /// <summary>The finding where the range lies on one side of a half, otherwise the plain title.</summary>
+    /// <summary>The median, or the plain title where no cohort comes to its 180th day.</summary>
     internal static string Title(Interval departed) =>
         departed.Missing ? Plain : $"Of 1,000 arrests, {IntervalText.Of(departed).Median} are departures after 180 days";
 

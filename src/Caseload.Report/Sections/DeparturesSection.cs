@@ -90,9 +90,9 @@ internal static class DeparturesSection
 
     /// <summary>Record against the simulated median over the same days; the plain title where they are within a twentieth.</summary>
     internal static string Title(double record, Analysis.Numbers.Interval simulated) =>
-        simulated.Missing || Math.Abs(record / simulated.Median - 1) < 0.05
-            ? "Departures a day"
-            : $"Recorded departures were {Direction.Higher(record, simulated.Median)} than the simulated median";
+        !simulated.Missing && Direction.Apart(record, simulated.Median, 0.05)
+            ? $"Recorded departures were {Direction.Higher(record, simulated.Median)} than the simulated median"
+            : "Departures a day";
 
     private static Figure Kinds(RunContext context)
     {
@@ -100,7 +100,7 @@ internal static class DeparturesSection
             .Select(c => (c.Name, c.Note, Series: context.Series[c.Series]))
             .Where(c => c.Series.Values.Count > 0)
             .ToList();
-        var point = shown[0].Series.Points[^1];
+        var point = shown.Count == 0 ? context.Horizon : shown[0].Series.Points[^1];
         var chart = new IntervalChart
         {
             Title = "Counts of departures that are never added to each other",
@@ -132,7 +132,7 @@ internal static class DeparturesSection
             "fig-counts",
             chart.Title,
             $"People a day, mean of the week of {DateWords.Of(point.From)}, the last full week of the horizon",
-            [chart],
+            shown.Count == 0 ? [] : [chart],
             [
                 "Official removals hold departures and removals of people never in ICE detention. Self-departures are people who leave without an order carried out.",
                 "No number on this page is divided by another of these counts.",
@@ -141,6 +141,7 @@ internal static class DeparturesSection
         )
         {
             AsideHead = "How to read it",
+            Empty = shown.Count == 0 ? "The horizon holds no full week." : null,
         };
     }
 
@@ -167,12 +168,15 @@ internal static class DeparturesSection
             $"Charter seats a day for people in ICE custody, monthly means, {DateWords.Of(context.Horizon)}: medians and edges of 9 in 10 histories",
             [chart],
             [
-                $"In the last month {Last(used)} seats a day are used of {Last(available)}.",
+                .. Last(used) is { } seats && Last(available) is { } of
+                    ? [$"In the last month {seats} seats a day are used of {of}."]
+                    : (string[])[],
                 "People who leave overland or on a commercial flight take no such seat.",
             ],
             Sources.Simulated(context.Verdict.Histories)
         );
 
-        static string Last(BandSeries series) => series.Values.Count == 0 ? "n/a" : IntervalText.Of(series.Values[^1]).Said("");
+        static string? Last(BandSeries series) =>
+            series.Values.Count == 0 || series.Values[^1].Missing ? null : IntervalText.Of(series.Values[^1]).Said("");
     }
 }

@@ -120,7 +120,7 @@ internal static class OfficesSection
                         [
                             o.Name,
                             Tables.Record(
-                                o.Record?.Points.LastOrDefault(p => p.Period.From <= context.Start && p.Value is not null)?.Value
+                                o.Record?.Points.LastOrDefault(p => context.AtStart(p.Period.From) && p.Value is not null)?.Value
                             ),
                             Tables.Record(
                                 o.Record?.Points.LastOrDefault(p => p.Value is not null && p.Period.To <= context.Axis.To)?.Value

@@ -23,6 +23,9 @@ internal sealed class RunContext(ReportInputs inputs)
 
     public DateOnly Start => Verdict.Scenario.Horizon.From;
 
+    /// <summary>True of a week's date that may stand for the start: none older is carried forward.</summary>
+    public bool AtStart(DateOnly date) => date <= Start && date > Start.AddDays(-7);
+
     /// <summary>True where the scenario is the policies as they were: the record tests it.</summary>
     public bool AsItWas => Verdict.Scenario.Name.Equals("baseline", StringComparison.Ordinal) && Verdict.Set.Count == 0;
 

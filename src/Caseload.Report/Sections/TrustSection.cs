@@ -59,7 +59,7 @@ internal static class TrustSection
                     [chart],
                     [
                         "A fit, not a forecast: parameters were set with these records in view. A dot right of the line: more was simulated than recorded.",
-                        "Wide lines are honest: much about each stage is not known. A record outside its line is a miss and stays on the page.",
+                        "A wide line says that much about a stage is not known. A record outside its line is a miss and stays on the page.",
                     ],
                     $"{Sources.Arrests} {Sources.Departures} {Sources.Simulated(histories, "Scenario baseline, levers as they were.")}"
                 )
@@ -93,7 +93,9 @@ internal static class TrustSection
 
     private static Interval Ratio(TrustRow row)
     {
-        var (s, by) = (row.Simulated, 100 / row.Record);
+        var (s, by) = (row.Simulated, row.Record > 0 ? 100 / row.Record : double.NaN);
+        if (!double.IsFinite(by))
+            return s with { Reached = 0 };
         return new(s.Median * by, s.Low50 * by, s.High50 * by, s.Low90 * by, s.High90 * by, s.Mean * by)
         {
             Histories = s.Histories,
