@@ -19,7 +19,17 @@ public static class ComparisonReport
             PairAnswer.Fine(context),
             [
                 PairArrests.Of(context),
+                PairLimits.Of(context),
+                PairNeeds.Of(context),
+                PairCohort.Of(context),
+                PairDetained.Detained(context),
+                PairDetained.Courts(context),
+                PairDetained.Departures(context),
+                PairWho.Of(context),
+                PairWhere.Where(context),
+                PairWhere.Offices(context),
                 PairTable.Of(context),
+                PairTrust.Of(context),
                 SourcesSection.Of(inputs.Command, inputs.Version, inputs.Comparison.Seed, name, inputs.Hashes),
             ],
             inputs.Command

@@ -1,3 +1,4 @@
+using Caseload.Analysis.Headlines;
 using Caseload.Analysis.Numbers;
 using Caseload.Charts.Numbers;
 using Caseload.Charts.Scales;
@@ -48,6 +49,13 @@ internal static class PairAnswer
             $"{Pairs(context.Histories)}, seed {comparison.Seed}, {DateWords.Of(context.Horizon)}. Dot: median. Thick line: 5 in 10 pairs. "
                 + "Thin line: 9 in 10. Upright tick: 0. Bands hold what the model knows to be uncertain, not what it leaves out.",
         ];
+        if (
+            !comparison["weeks_at_target"].Difference.Missing
+            && !Goal.Of(comparison.A).ByDay.SequenceEqual(Goal.Of(comparison.B).ByDay)
+        )
+            lines.Add(
+                "The targets differ: weeks at target hold each scenario against its own, so a lower target gives more of them from the same arrests."
+            );
         if (comparison.Cut is { } cut)
             lines.Add($"`{cut.Name}` runs to {DateWords.Of(cut.End)} and is cut to the last day that both have.");
         if (comparison.Set.Count > 0)
@@ -70,7 +78,7 @@ internal static class PairAnswer
             text.Median,
             unclear ? $"difference {unit}" : unit,
             Range(text, unclear),
-            $"scale {NumberFormat.Plain.Signed(-most, 0.1)} to {NumberFormat.Plain.Signed(most, 0.1)}; tick: 0",
+            $"scale {NumberFormat.Plain.Tick(-most, most)} to +{NumberFormat.Plain.Tick(most, most)}; tick: 0",
             Drawn.Of(difference),
             -most,
             most,

@@ -19,11 +19,15 @@ internal static class PairRows
     }
 
     /// <summary>A level.</summary>
-    public static IntervalRow Level(string name, Interval value, string? note, bool focus)
+    public static IntervalRow Level(string name, Interval value, string suffix = "")
     {
         var text = IntervalText.Of(value);
-        return new(name, Drawn.Of(value), text.Median, text.Ninety) { Focus = focus, Note = note };
+        return new(name, Drawn.Of(value), text.Median + suffix, text.Ninety);
     }
+
+    /// <summary>What a reader who cannot see the chart hears: names with their paired differences, the first few.</summary>
+    public static string Alt(string what, IEnumerable<(string Name, PairedDifference Pair)> rows) =>
+        $"Dots with intervals, {what}: {string.Join("; ", rows.Take(6).Select(r => $"{r.Name} {PairWords.Said(r.Pair, "")}"))}.";
 
     /// <summary>Heads of <see cref="Cells"/>.</summary>
     public static IReadOnlyList<string> Heads(PairContext context) =>

@@ -11,6 +11,8 @@ namespace Caseload.Report.Comparisons;
 /// <summary>The paired comparison: differences on one scale for each unit, and all headlines in one table.</summary>
 internal static class PairTable
 {
+    private const double MostTimes = 1000; // beyond it the number says no more
+
     private static readonly IReadOnlyList<(string Name, string Label)> Flows =
     [
         ("arrests.period", "ERO arrests"),
@@ -62,9 +64,9 @@ internal static class PairTable
 
     /// <summary>How many times more histories the same precision takes without the same chance.</summary>
     internal static string Times(PairedDifference pair) =>
-        pair.VarianceReduction is { } factor && double.IsFinite(factor) ? new Digits(factor < 10 ? -1 : 0).Text(factor) + " times"
-        : pair.Exact ? "null"
-        : "n/a";
+        pair.VarianceReduction is not { } factor || !double.IsFinite(factor) ? (pair.Exact ? "null" : "n/a")
+        : factor > MostTimes ? $"over {Digits.Whole.Text(MostTimes)} times"
+        : new Digits(factor < 10 ? -1 : 0).Text(factor) + " times";
 
     private static string Title(PairContext context) =>
         PairWords.Title("departures", context.Comparison["departures.period"], context.A, context.B, "Paired differences");
@@ -114,7 +116,7 @@ internal static class PairTable
                             .. pair.Unit.Equals(HeadlineUnits.Date, StringComparison.Ordinal)
                                 ? [.. Dates(pair.A), .. Dates(pair.B), .. PairRows.Signed(pair.Difference)]
                                 : PairRows.Cells(pair),
-                            Times(pair),
+                            new(Times(pair), pair.VarianceReduction is { } factor ? Tables.Raw(factor) : ""),
                         ]
                 ),
             ]

@@ -61,6 +61,12 @@ public static class PairWords
             _ => DifferenceText.Of(pair).Said(unit),
         };
 
+    /// <summary>The same of a difference at one point of a series.</summary>
+    public static string Said(Interval difference, string unit) =>
+        difference.Missing ? "n/a"
+        : difference is { Low90: 0, High90: 0, Median: 0 } ? "exactly 0: no difference"
+        : DifferenceText.Of(difference).Said(unit);
+
     private static string Range(DifferenceText text) =>
         text.Ninety.Contains(" to ", StringComparison.Ordinal) ? $"9 in 10: {text.Ninety}" : text.Ninety;
 
