@@ -12,7 +12,7 @@ internal static class PairDetained
         return new(
             "detained",
             "People detained",
-            $"{DateWords.When(context.Period)} {PairWords.Clause("people detained", pair, "", context.A, context.B)}.",
+            $"{DateWords.When(context.Period)} {PairWords.Clause("numbers of people detained", pair, "", context.A, context.B)}.",
             [
                 PairFans.Of(
                     context,
@@ -20,7 +20,7 @@ internal static class PairDetained
                         "fig-detained",
                         "detained",
                         PairWords.Title(
-                            "people detained",
+                            "numbers of people detained",
                             pair,
                             context.A,
                             context.B,

@@ -35,11 +35,11 @@ internal static class PairLevels
                         PairRows.Level($"{s.Label}, {context.A}", PairRows.Scaled(s.Pair.A, factor), suffix) with
                         {
                             Judgment = judgment,
+                            Focus = true,
                         },
                         PairRows.Level($"{s.Label}, {context.B}", PairRows.Scaled(s.Pair.B, factor), suffix) with
                         {
                             Judgment = judgment,
-                            Focus = true,
                         },
                     }
                 ),

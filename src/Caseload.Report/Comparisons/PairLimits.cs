@@ -14,11 +14,15 @@ internal static class PairLimits
     /// <summary>Headline, name of its row, noun of the title; nothing asked for limits nothing and gives no title.</summary>
     private static readonly IReadOnlyList<(string Name, string Label, string? Noun)> Shown =
     [
-        ("arrests_limit.officers", "Arrests: officers", "office-weeks in which officers limit arrests"),
-        ("arrests_limit.pool", "Arrests: people findable", "office-weeks in which people who can be found limit arrests"),
-        ("arrests_limit.approvals", "Arrests: approvals", "office-weeks in which approvals limit arrests"),
-        ("arrests_limit.beds", "Arrests: beds", "office-weeks in which beds limit arrests"),
-        ("arrests_limit.target", "Arrests: target reached", "office-weeks in which the target is reached"),
+        ("arrests_limit.officers", "Arrests: officers", "shares of office-weeks in which officers limit arrests"),
+        (
+            "arrests_limit.pool",
+            "Arrests: people findable",
+            "shares of office-weeks in which people who can be found limit arrests"
+        ),
+        ("arrests_limit.approvals", "Arrests: approvals", "shares of office-weeks in which approvals limit arrests"),
+        ("arrests_limit.beds", "Arrests: beds", "shares of office-weeks in which beds limit arrests"),
+        ("arrests_limit.target", "Arrests: target reached", "shares of office-weeks in which the target is reached"),
         ("departures_limit.documents", "Departures: travel documents", null),
         ("departures_limit.orders", "Departures: final orders", null),
         ("departures_limit.seats", "Departures: seats", null),
@@ -45,12 +49,12 @@ internal static class PairLimits
         return new(
             "limits",
             "What limits",
-            $"Of 100 office-weeks under a target, {PairWords.Clause(most.Noun!, most.Pair, "", context.A, context.B)}.",
+            $"{Listed.Sentence(PairWords.Clause(most.Noun!, most.Pair, " points", context.A, context.B))}.",
             [
                 new(
                     "fig-limits",
                     chart.Title,
-                    $"Points of 100 office-weeks from the target's first full week on, 25 offices: {context.Paired}. Modelled, not observed",
+                    $"Points of 100 office-weeks from the target's first full week on (from the first week where none stands), 25 offices: {context.Paired}. Modelled, not observed",
                     [chart],
                     [
                         "A point is one of 100 office-weeks. Right of 0: more office-weeks in "

@@ -26,9 +26,11 @@ internal static class PairNeeds
         var comparison = context.Comparison;
         var target = comparison["target.period"];
         var when = DateWords.Of(context.Period);
-        var shown = Shown.Where(s => !comparison[$"ratio.{s.Name}"].Difference.Missing).ToList();
-        if (!(target.A.Median > 0 || target.B.Median > 0) || shown.Count == 0)
+        if (!(target.A.Median > 0 || target.B.Median > 0))
             return new("needs", "What it takes", $"No target stands in either in {when}, so nothing is needed for one.", []);
+        var shown = Shown.Where(s => !comparison[$"ratio.{s.Name}"].Difference.Missing).ToList();
+        if (shown.Count == 0)
+            return OneTarget(context, when);
         var beds = comparison["needed.beds"];
         var chart = new IntervalChart
         {
@@ -53,7 +55,7 @@ internal static class PairNeeds
         return new(
             "needs",
             "What it takes",
-            $"For the targets met every day of {when}, {PairWords.Clause("beds needed", beds, "", context.A, context.B)}.",
+            $"For the targets met every day of {when}, {PairWords.Clause("numbers of beds needed", beds, "", context.A, context.B)}.",
             [
                 new(
                     "fig-needs",
@@ -64,6 +66,40 @@ internal static class PairNeeds
                         $"Targets, mean of {when}: {Target(target.A, context.A)}, {Target(target.B, context.B)}.",
                         "Each resource is held against its own availability, history by history, so that five units share one scale. A difference of 10 means: 10 more of every 100 available.",
                     ],
+                    Sources.Simulated(context.Histories)
+                )
+                {
+                    AsideHead = "How to read it",
+                },
+            ]
+        );
+    }
+
+    // Without two targets there is no difference to take: what the one target needs.
+    private static Section OneTarget(PairContext context, string when)
+    {
+        var name = context.Comparison["target.period"].A.Median > 0 ? context.A : context.B;
+        IReadOnlyList<(string Label, PairedDifference Pair)> shown =
+        [
+            .. Shown
+                .Select(s => (s.Label, Pair: context.Comparison[$"ratio.{s.Name}"]))
+                .Where(s => !s.Pair.A.Missing || !s.Pair.B.Missing),
+        ];
+        var lead = $"In {when} a target stands in {name} alone, so there is no difference in what the targets need.";
+        if (shown.Count == 0)
+            return new("needs", "What it takes", lead, []);
+        var title = $"What the target of {name} needs, of 100 available";
+        return new(
+            "needs",
+            "What it takes",
+            lead,
+            [
+                new(
+                    "fig-needs",
+                    title,
+                    $"Needed to meet the target every day of {when}, of 100 available: {context.Levels}; dot median, thick line 5 in 10, thin line 9 in 10 histories",
+                    [PairLevels.Chart(context, title, $"Needed of 100 available, {when}", shown) with { AxisMost = AxisMost }],
+                    ["n/a: no target, so nothing is needed for one. Above 100 more is needed than is there."],
                     Sources.Simulated(context.Histories)
                 )
                 {

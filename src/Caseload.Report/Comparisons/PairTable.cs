@@ -72,11 +72,11 @@ internal static class PairTable
         PairWords.Title("departures", context.Comparison["departures.period"], context.A, context.B, "Paired differences");
 
     private static int Clear(PairContext context) =>
-        Flows.Concat(Stocks).Count(f => PairWords.IsClear(context.Comparison[f.Name].Difference));
+        Flows.Concat(Stocks).Count(f => DifferenceText.IsClear(context.Comparison[f.Name].Difference));
 
     private static string Saved(PairContext context) =>
         context.Comparison["arrests.period"].VarianceReduction is { } factor && double.IsFinite(factor)
-            ? $"Pairing saves histories: without the same chance the difference in arrests would take **{Times(context.Comparison["arrests.period"])}** as many."
+            ? $"Without the same chance in both, the difference in arrests would take **{Times(context.Comparison["arrests.period"])}** as many histories."
             : "Where every pair differs by exactly 0 there is nothing that pairing could save.";
 
     private static IntervalChart Chart(

@@ -38,12 +38,7 @@ internal static class PairWhere
                     Ratio(a.Less, a.Level)
                 )),
             ],
-            Shade = new ShadeScale(
-                $"difference in percent of the level in {context.A}",
-                [-10, -1, 1, 10],
-                ["\u221210%", "\u22121%", "+1%", "+10%"],
-                true
-            ),
+            Shade = Shade(context.A, all.Select(a => Ratio(a.Less, a.Level))),
         };
         return new(
             "where",
@@ -100,7 +95,9 @@ internal static class PairWhere
         return new(
             "offices",
             "Offices",
-            $"The largest median difference at the end is in {first.Name}: {PairWords.Said(first.Less, " people detained")}.",
+            context.Comparison.Exact
+                ? "In every AOR and week people detained differ by exactly 0: no difference."
+                : $"The largest median difference at the end is in {first.Name}: {PairWords.Said(first.Less, " people detained")}.",
             [
                 new(
                     "fig-offices",
@@ -136,10 +133,22 @@ internal static class PairWhere
         ];
 
     private static int Clear(IEnumerable<(string Name, Interval Level, Interval Other, Interval Less)> all) =>
-        all.Count(a => PairWords.IsClear(a.Less));
+        all.Count(a => DifferenceText.IsClear(a.Less));
 
     private static double? Ratio(Interval less, Interval level) =>
         !less.Missing && !level.Missing && level.Median >= WhereSection.LeastBase ? 100 * less.Median / level.Median : null;
+
+    // Limits that tell small differences apart where all are small.
+    private static ShadeScale Shade(string name, IEnumerable<double?> percents)
+    {
+        var (near, far) = percents.Any(p => Math.Abs(p ?? 0) > 20) ? (10, 50) : (1, 10);
+        return new(
+            $"difference in percent of the level in {name}",
+            [-far, -near, near, far],
+            [$"\u2212{far}%", $"\u2212{near}%", $"+{near}%", $"+{far}%"],
+            Diverging: true
+        );
+    }
 
     private static IReadOnlyList<double> Legend(IEnumerable<double> medians)
     {
@@ -169,7 +178,7 @@ internal static class PairWhere
                             .. Tables.Interval(a.Level).Take(3),
                             .. Tables.Interval(a.Other).Take(3),
                             .. PairRows.Signed(a.Less),
-                            PairWords.IsClear(a.Less) ? "no" : "yes",
+                            DifferenceText.IsClear(a.Less) ? "no" : "yes",
                             Ratio(a.Less, a.Level) is { } ratio
                                 ? new(new Digits(-1).Signed(ratio) + "%", Tables.Raw(ratio))
                                 : new("n/a", ""),

@@ -49,9 +49,6 @@ public static class PairWords
             ? $"{Listed.Sentence(noun)} are {Direction.Higher(pair.Difference.Median, 0)} in {b} than in {a}"
             : plain;
 
-    /// <summary>True where the whole range of 9 in 10 lies on one side of zero.</summary>
-    public static bool IsClear(Interval difference) => !difference.Missing && (difference.Low90 > 0 || difference.High90 < 0);
-
     /// <summary>`+40 a day (9 in 10: +10 to +90)`, `no clear difference: -40 to +60 a day`, `exactly 0: no difference`.</summary>
     public static string Said(PairedDifference pair, string unit) =>
         KindOf(pair) switch
@@ -76,6 +73,6 @@ public static class PairWords
             return Kind.Missing;
         if (pair.Exact || pair.Difference is { Low90: 0, High90: 0, Median: 0 })
             return Kind.Zero;
-        return IsClear(pair.Difference) ? Kind.Clear : Kind.Unclear;
+        return DifferenceText.IsClear(pair.Difference) ? Kind.Clear : Kind.Unclear;
     }
 }

@@ -44,6 +44,10 @@ public sealed class PairWordsTests
         Assert.StartsWith("arrests show no clear difference: 0 to +", Clause([0, 0, 50, 70, 90]), StringComparison.Ordinal);
 
     [Fact]
+    public void ARangePrintedWithAZeroIsNoClearDifference() =>
+        Assert.StartsWith("arrests show no clear difference: 0 to +", Clause([0.5, 0.5, 50, 70, 90]), StringComparison.Ordinal);
+
+    [Fact]
     public void EqualInEveryPairIsExactlyZero() =>
         Assert.Equal("arrests differ by exactly 0: no difference", Clause([0, 0, 0, 0, 0]));
 
