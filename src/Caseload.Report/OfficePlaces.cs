@@ -22,8 +22,8 @@ public static class OfficePlaces
 
     /// <summary>Lines that set Alaska and Hawaii apart.</summary>
     public static IReadOnlyList<IReadOnlyList<(double X, double Y)>> Insets { get; } =
-        [
-            [(34, 462), (190, 462), (212, 484), (212, 600)],
-            [(212, 518), (262, 518), (344, 575), (344, 606)],
-        ];
+    [
+        [(34, 462), (190, 462), (212, 484), (212, 600)],
+        [(212, 518), (262, 518), (344, 575), (344, 606)],
+    ];
 }

@@ -36,7 +36,7 @@ internal static class DeparturesSection
 
     private static Figure Departures(RunContext context)
     {
-        var series = context.Series["departures"];
+        var series = context.Series["departures.month"];
         var record = context.Record("departures.month");
         var (title, sentence) = Beside(context);
         var chart = new FanChart
@@ -44,17 +44,13 @@ internal static class DeparturesSection
             Title = title,
             Description = AltText.Series(
                 "Fan chart",
-                "departures from ICE custody, weekly mean",
+                "departures from ICE custody, monthly mean",
                 "departures a day",
                 context.Axis,
                 series,
                 record
             ),
-            Table = Tables.Series(
-                "Departures from ICE custody a day: means of weeks and of months",
-                "Week or month from",
-                [("by week", series, null), ("by month", context.Series["departures.month"], record)]
-            ),
+            Table = Tables.Series("Departures from ICE custody a day, monthly means", "Month", [("departures", series, record)]),
             Unit = "departures a day",
             From = context.Axis.From,
             To = context.Axis.To,
@@ -65,9 +61,13 @@ internal static class DeparturesSection
         return new(
             "fig-departures",
             title,
-            $"Departures from ICE custody a day, with voluntary departures: weekly means, record as monthly means, {DateWords.Of(context.Axis)}",
+            $"Departures from ICE custody a day, with voluntary departures, monthly means, {DateWords.Of(context.Axis)}",
             [chart],
-            [.. sentence, "Weeks swing with flights that go every second and fourth week.", .. context.NoTest],
+            [
+                .. sentence,
+                "Months are shown because weeks swing with flights that go every second and fourth week; the results folder holds weeks and days.",
+                .. context.NoTest,
+            ],
             $"{Sources.Departures} {Sources.Simulated(context.Verdict.Histories)}"
         )
         {
@@ -149,13 +149,13 @@ internal static class DeparturesSection
 
     private static Figure Seats(RunContext context)
     {
-        var (used, available) = (context.Series["seats_used"], context.Series["seats_available"]);
+        var (used, available) = (context.Series["seats_used.month"], context.Series["seats_available.month"]);
         var chart = new FanChart
         {
             Title = "Air seats for people in ICE custody: used and available",
             Description = AltText.Series("Lines", "air seats used", "seats a day", context.Horizon, used, null),
             Table = Tables.Series(
-                "Air seats a day, weekly means",
+                "Air seats a day, monthly means",
                 "Week of",
                 [("used", used, null), ("available", available, null)]
             ),
@@ -167,11 +167,11 @@ internal static class DeparturesSection
         return new(
             "fig-seats",
             chart.Title,
-            $"Charter seats a day for people in ICE custody, weekly means, {DateWords.Of(context.Horizon)}: medians and edges of 9 in 10 histories",
+            $"Charter seats a day for people in ICE custody, monthly means, {DateWords.Of(context.Horizon)}: medians and edges of 9 in 10 histories",
             [chart],
             [
                 .. Last(used) is { } seats && Last(available) is { } of
-                    ? [$"In the last week {seats} seats a day are used of {of}."]
+                    ? [$"In the last month {seats} seats a day are used of {of}."]
                     : (string[])[],
                 "People who leave overland or on a commercial flight take no such seat.",
             ],

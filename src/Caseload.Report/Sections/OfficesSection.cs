@@ -81,7 +81,7 @@ internal static class OfficesSection
             .ToList();
         return names.Count == 0
             ? "No week under the target is counted by office."
-            : $"The most frequent limit on arrests is {Listed.Of([.. names.Select(g => $"{Name(g.Key)} in {g.Count()}")])} of {Office.Count} offices (modelled, not observed).";
+            : $"The most frequent limit on arrests, by name: {Listed.Of([.. names.Select(g => $"{Name(g.Key)} in {g.Count()}")])} of {Office.Count} offices (modelled, not observed).";
     }
 
     private static string Name(string limit) =>

@@ -14,10 +14,9 @@ internal static class TrustSection
     /// <summary>What the model leaves out, said on every report.</summary>
     private static readonly IReadOnlyList<string> LeftOut =
     [
-        "**What the model leaves out.** Consequences for support, trust, work, food supply, prices and public cost are not in this version. "
-            + "Injunctions, litigation and legislation enter when a scenario sets them. Nobody is deported by another agency, and nobody who enters "
-            + "after the start is arrested in the interior unless the record's inflow holds them. Offices differ by size, beds and people who can be "
-            + "found, not by method. Nothing finer than AOR or state exists in the model.",
+        "**What the model leaves out.** Consequences for public support, trust, work, food supply, prices and public cost are not in this "
+            + "version. Court rulings and laws enter when a scenario sets them. Arrests by other agencies enter as a recorded or assumed inflow. "
+            + "Offices differ by size, beds and people who can be found, not by method. Nothing finer than an AOR or a state exists in the model.",
         "**Hindsight.** Structure and ranges were written in 2025 and 2026 with the record to 31 August 2025 in view; no number after that date was "
             + "used. How well the model forecasts what it was not shown is not scored yet.",
         "**Ranges are wide and skewed.** The ensemble's median of people held lies above the run at central parameters, and above the record: "

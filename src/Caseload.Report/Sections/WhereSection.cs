@@ -24,7 +24,7 @@ internal static class WhereSection
         return new(
             "where",
             "Where",
-            $"At the end most people are detained in the AORs {Listed.Of([.. three.Select(h => $"{h.Name} {IntervalText.Of(h.Series.Values[^1]).Short}")])}.",
+            $"At the end the AORs that hold most people are {Listed.Of([.. three.Select(h => $"{h.Name}, {IntervalText.Of(h.Series.Values[^1]).Short}")])}.",
             [Map(context, held), Arrests(context)]
         );
     }
@@ -72,6 +72,7 @@ internal static class WhereSection
             $"{Sources.Detained} {Sources.Simulated(context.Verdict.Histories)} Boundaries: Census counties, merged by AOR."
         )
         {
+            Kind = "Record and simulated",
             AsideHead = "How to read it",
         };
     }

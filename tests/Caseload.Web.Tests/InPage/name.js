@@ -1,12 +1,9 @@
-// A short name for an element, as a person would point at it.
+// A short name for an element, as a person would point at it: where it is, what it is, how its text begins.
 (element) => {
-  const parts = [];
-  for (let at = element; at && at.nodeType === 1 && parts.length < 3; at = at.parentElement) {
-    const kind = typeof at.className === 'string' ? at.className : at.getAttribute('class') || '';
-    const own = at.localName + (at.id ? '#' + at.id : '') + kind.trim().replace(/^(?=.)|\s+/g, '.');
-    parts.unshift(own);
-    if (at.id) break;
-  }
+  const own = (at) => at.localName + (at.id ? '#' + at.id : '') + [...at.classList].map((c) => '.' + c).join('');
+  const holder = element.parentElement && element.parentElement.closest('[id]');
+  const parent = element.parentElement && element.parentElement !== holder ? element.parentElement : null;
+  const parts = element.id ? [element] : [holder, parent, element].filter((at) => at);
   const text = (element.textContent || '').trim().replace(/\s+/g, ' ');
-  return parts.join(' > ') + (text ? ' "' + (text.length > 40 ? text.slice(0, 39) + '…' : text) + '"' : '');
+  return parts.map(own).join(' > ') + (text ? ' "' + (text.length > 40 ? text.slice(0, 39) + '…' : text) + '"' : '');
 }

@@ -1,3 +1,4 @@
+using Caseload.Web.Tests.Opening;
 using Caseload.Web.Tests.Reports;
 using Caseload.Web.Tests.Sound;
 using Xunit;
@@ -53,7 +54,6 @@ public sealed class MarkupTests(ReportFiles reports)
     private async Task Keeps(string report, Func<ParsedReport, IEnumerable<string>> rules)
     {
         var file = await reports.Of(report);
-        var found = rules(ParsedReport.Of(await File.ReadAllTextAsync(file))).ToArray();
-        Assert.True(found.Length == 0, $"{file}: {found.Length} found\n  {string.Join("\n  ", found.Take(30))}");
+        Findings.None($"{file}, rule that is broken", rules(ParsedReport.Of(await File.ReadAllTextAsync(file))));
     }
 }

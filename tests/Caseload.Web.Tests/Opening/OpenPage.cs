@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Xunit;
 
 namespace Caseload.Web.Tests.Opening;
 
@@ -76,11 +75,8 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>The findings of a script of the folder InPage, each a line.</summary>
     public Task<string[]> Find(string script, object? argument = null) => Ask<string[]>(script, argument);
 
-    public void HasNo(string what, IEnumerable<string> found)
-    {
-        var lines = found.ToArray();
-        Assert.True(lines.Length == 0, $"{File}\n{View}: {what}, {lines.Length} found\n  {string.Join("\n  ", lines.Take(30))}");
-    }
+    public void HasNo(string what, IEnumerable<string> found) =>
+        Findings.None($"{File}, {what}", found.Select(line => $"{View}: {line}"));
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
