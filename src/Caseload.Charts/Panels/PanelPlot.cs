@@ -9,8 +9,8 @@ namespace Caseload.Charts.Panels;
 /// <summary>The lines of one panel, thinned to what pixels show. A value that is missing breaks them; days outside are left out.</summary>
 internal sealed class PanelPlot(Canvas canvas, LinearScale x, LinearScale y)
 {
-    private const double Distance = 0.5; // pixels: lines pass all values within it
-    private const double EdgeDistance = 0.8; // the same for the edges of bands and tints, which have no line
+    private const double Distance = 0.6; // pixels: lines pass all values within it
+    private const double EdgeDistance = 1.2; // the same for the edges of bands and tints, which have no line
     private const double DotRadius = 3;
     private const double AloneRadius = 1.75;
 

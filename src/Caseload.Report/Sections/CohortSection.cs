@@ -83,6 +83,7 @@ internal static class CohortSection
                             + "**. "
                             + $"Released or never held: {IntervalText.Of(flows["status.at_liberty"].Interval).Said("")}. Still in custody: {IntervalText.Of(flows["status.in_custody"].Interval).Said("")}.",
                         "\u201cReleased or never held\u201d says where a person is, not how the case ended: most of these cases are open.",
+                        "\u25c7 in the table: rests on judgment.",
                     ],
                     Sources.Simulated(verdict.Histories, "No public record follows a cohort: modelled, not observed.")
                 )

@@ -27,7 +27,9 @@ internal static class DeparturesSection
         return new(
             "departures",
             "Departures",
-            $"{DateWords.When(verdict.Period)} departures from ICE custody are {level.About(" a day")}.",
+            level.Missing
+                ? RunContext.NoDay
+                : $"{DateWords.When(verdict.Period)} departures from ICE custody are {level.About(" a day")}.",
             [Departures(context), Kinds(context), Seats(context)]
         );
     }
@@ -77,7 +79,7 @@ internal static class DeparturesSection
     private static (string Title, IReadOnlyList<string> Sentence) Beside(RunContext context)
     {
         var line = context.Verdict.Lines.FirstOrDefault(l => l.Name.Equals("departures.recorded", StringComparison.Ordinal));
-        if (line?.Record is not { } record || line.RecordPeriod is not { } period)
+        if (line?.Record is not { } record || line.RecordPeriod is not { } period || line.Interval.Missing)
             return ("Departures a day", []);
         return (
             Title(record, line.Interval),

@@ -52,7 +52,9 @@ internal static class DetainedSection
         return new(
             "detained",
             "People detained",
-            $"{DateWords.When(verdict.Period)} {level.About("")} people are detained at midnight.",
+            level.Missing
+                ? RunContext.NoDay
+                : $"{DateWords.When(verdict.Period)} {level.About("")} people are detained at midnight.",
             [
                 new(
                     "fig-detained",

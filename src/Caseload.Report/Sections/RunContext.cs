@@ -8,6 +8,9 @@ namespace Caseload.Report.Sections;
 /// <summary>What all sections of a report of one scenario read.</summary>
 internal sealed class RunContext(ReportInputs inputs)
 {
+    /// <summary>Said in place of a number that no history has.</summary>
+    public const string NoDay = "No simulated history has a day to count over.";
+
     public ReportInputs Inputs { get; } = inputs;
 
     public Verdict Verdict { get; } = inputs.Verdict;

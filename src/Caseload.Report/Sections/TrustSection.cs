@@ -50,7 +50,7 @@ internal static class TrustSection
         return new(
             "trust",
             "How far to trust this",
-            $"Of {trust.Count} recorded numbers, {within} lie within the range of 9 in 10 simulated histories of `baseline`, the policies as they were.",
+            $"Of {trust.Count} recorded numbers, {within} {(within == 1 ? "lies" : "lie")} within the range of 9 in 10 simulated histories of `baseline`, the policies as they were.",
             [
                 new(
                     "fig-trust",

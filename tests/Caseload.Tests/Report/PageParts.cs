@@ -36,7 +36,9 @@ internal sealed partial record PageParts(ReportPage Page, string Html)
 
     /// <summary>What a reader or a screen reader sees of a piece of HTML.</summary>
     public static string Text(string html) =>
-        WebUtility.HtmlDecode(Spaces().Replace(Tags().Replace(Unread().Replace(html, " "), " "), " "));
+        WebUtility.HtmlDecode(
+            Spaces().Replace(Tags().Replace(Inline().Replace(Typed().Replace(Unread().Replace(html, " "), "code"), ""), " "), " ")
+        );
 
     /// <summary>Texts of paragraphs, heads, list items and descriptions.</summary>
     public IEnumerable<string> Sentences => Prose().Matches(Html).Select(m => Text(m.Value));
@@ -53,8 +55,14 @@ internal sealed partial record PageParts(ReportPage Page, string Html)
     [GeneratedRegex("href=\"data:text/csv;charset=utf-8,(?<csv>[^\"]*)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex CsvLink();
 
-    [GeneratedRegex("<(?<e>style|head|code)\\b.*?</\\k<e>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<(?<e>style|head)\\b.*?</\\k<e>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Unread();
+
+    [GeneratedRegex("<code>[^<]*</code>")]
+    private static partial Regex Typed();
+
+    [GeneratedRegex("</?(b|a|span|i)\\b[^>]*>", RegexOptions.ExplicitCapture)]
+    private static partial Regex Inline();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();
