@@ -117,7 +117,7 @@ internal static class PairRun
             Version = made.Version,
             Hashes = ReportFile.Hashes(made),
         };
-        ReportFile.Write(folder, ComparisonReport.Of(report));
+        ReportFile.Write(folder, ComparisonReport.Of(report), settings.Pictures);
         folder.Commit(made);
         return new(comparison, OutFolder.Named(settings, name), []);
     }
