@@ -57,7 +57,8 @@ internal static class FigureHtml
             return;
         // Short tables are printed too.
         var rows = figure.Charts.Sum(chart => chart.Table.Rows.Count);
-        page.Append(rows <= PrintedRows ? "<details class=\"short\"><summary>" : "<details><summary>").Append("Table of the numbers</summary>");
+        page.Append(rows <= PrintedRows ? "<details class=\"short\"><summary>" : "<details><summary>")
+            .Append("Table of the numbers</summary>");
         for (var i = 0; i < figure.Charts.Count; i++)
             TableHtml.Write(
                 page,
