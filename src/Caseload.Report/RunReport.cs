@@ -18,18 +18,21 @@ public static class RunReport
             AnswerSection.Numbers(verdict),
             AnswerSection.Fine(verdict),
             [
-                ArrestsSection.Of(context),
-                LimitsSection.Of(context),
-                NeedsSection.Of(context),
-                CohortSection.Of(context),
-                DetainedSection.Of(context),
-                CourtsSection.Of(context),
-                DeparturesSection.Of(context),
-                WhoSection.Of(context),
-                WhereSection.Of(context),
-                OfficesSection.Of(context),
-                TrustSection.Of(context),
-                SourcesSection.Of(inputs),
+                .. new Section[]
+                {
+                    ArrestsSection.Of(context),
+                    LimitsSection.Of(context),
+                    NeedsSection.Of(context),
+                    CohortSection.Of(context),
+                    DetainedSection.Of(context),
+                    CourtsSection.Of(context),
+                    DeparturesSection.Of(context),
+                    WhoSection.Of(context),
+                    WhereSection.Of(context),
+                    OfficesSection.Of(context),
+                    TrustSection.Of(context),
+                    SourcesSection.Of(inputs),
+                }.Select(Drawable),
             ],
             inputs.Command
         )
@@ -37,4 +40,22 @@ public static class RunReport
             Version = inputs.Version,
         };
     }
+
+    // A horizon may hold no full week or month: a chart of nothing is replaced by that.
+    private static Section Drawable(Section section) =>
+        section with
+        {
+            Figures =
+            [
+                .. section.Figures.Select(f =>
+                    f.Charts.Any(chart => chart.Table.Rows.Count == 0)
+                        ? f with
+                        {
+                            Charts = [],
+                            Empty = f.Empty ?? "The horizon holds no full week or month to draw.",
+                        }
+                        : f
+                ),
+            ],
+        };
 }

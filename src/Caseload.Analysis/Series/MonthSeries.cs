@@ -6,7 +6,7 @@ namespace Caseload.Analysis.Series;
 /// <summary>Ratios and means over the full calendar months of the horizon.</summary>
 internal static class MonthSeries
 {
-    private static readonly string[] Means = ["arrests", "bookins", "departures"];
+    private static readonly string[] Means = ["arrests", "bookins", "departures", "seats_used", "seats_available"];
 
     internal static readonly string[] Channels = ["custodial", "targeted", "area", "checkin", "worksite", "partner"];
 

@@ -13,37 +13,44 @@ public sealed record TopAxis(Ticks Ticks, NumberFormat Format, string Unit = "",
     /// <summary>Where the lines begin.</summary>
     public const double Height = 20;
 
-    public void Draw(Canvas canvas, LinearScale x, double top, double bottom)
+    /// <summary>Lines over the whole height.</summary>
+    public void Draw(Canvas canvas, LinearScale x, double bottom) => Draw(canvas, x, [(Height, bottom)]);
+
+    /// <summary>Lines over some heights alone, so that they do not run through words between them.</summary>
+    public void Draw(Canvas canvas, LinearScale x, IReadOnlyList<(double Top, double Bottom)> bands)
     {
+        foreach (var (top, bottom) in bands)
         foreach (var value in Ticks.Values)
-            canvas.Line(x[value], top + Height, x[value], bottom, IsZero(value) ? Styles.AxisLine : Styles.GridLine);
-        // Zero and the last number before those between them, should they not all fit.
-        foreach (
-            var value in Ticks.Values.OrderBy(v =>
-                IsZero(v) ? 0
-                : v.Equals(Ticks.To) ? 1
-                : 2
-            )
-        )
-            canvas.LabelFirst(Candidates(canvas, x, top, value));
+            canvas.Line(x[value], top, x[value], bottom, IsZero(value) ? Styles.AxisLine : Styles.GridLine);
+        var kept = Kept(x);
+        foreach (var value in kept)
+            canvas.LabelFirst(Candidates(canvas, x, value, value.Equals(kept[^1])));
+    }
+
+    // Numbers that would meet are thinned evenly, counted from zero.
+    private List<double> Kept(LinearScale x)
+    {
+        var widest = TextLines.Widest(Ticks.Values.Select(Number), Styles.Quiet) + 10;
+        var every = (int)Math.Max(1, Math.Ceiling(widest / Math.Max(1, Math.Abs(x[Ticks.Step] - x[0]))));
+        var zero = Math.Max(0, Ticks.Values.ToList().FindIndex(IsZero));
+        return [.. Ticks.Values.Where((_, i) => (i - zero) % every == 0)];
     }
 
     private bool IsZero(double value) => Math.Abs(value) < Ticks.Step * 1e-6;
 
-    private IEnumerable<TextMark[]> Candidates(Canvas canvas, LinearScale x, double top, double value)
+    private string Number(double value) => (Signed && value > 0 && !IsZero(value) ? "+" : "") + Format.Tick(value, Ticks.Step);
+
+    private IEnumerable<TextMark[]> Candidates(Canvas canvas, LinearScale x, double value, bool last)
     {
-        var number = (Signed && value > 0 && !IsZero(value) ? "+" : "") + Format.Tick(value, Ticks.Step);
-        string[] texts = value.Equals(Ticks.To) && Unit.Length > 0 ? [$"{number} {Unit}", number] : [number];
+        var number = Number(value);
+        string[] texts = last && Unit.Length > 0 ? [$"{number} {Unit}", number] : [number];
         foreach (var text in texts)
         {
             var half = TextLines.Width(text, Styles.Quiet) / 2;
             var centre = Math.Clamp(x[value], half, Math.Max(half, canvas.Width - half));
-            yield return [new(centre, top + Baseline, text, Styles.Quiet, Anchor.Middle)];
-            yield return [new(x[value] + half, top + Baseline, text, Styles.Quiet, Anchor.End)];
-            yield return
-            [
-                new(x[value] + TextLines.Width(number, Styles.Quiet) / 2, top + Baseline, text, Styles.Quiet, Anchor.End),
-            ];
+            yield return [new(centre, Baseline, text, Styles.Quiet, Anchor.Middle)];
+            yield return [new(x[value] + half, Baseline, text, Styles.Quiet, Anchor.End)];
+            yield return [new(x[value] + TextLines.Width(number, Styles.Quiet) / 2, Baseline, text, Styles.Quiet, Anchor.End)];
         }
     }
 }

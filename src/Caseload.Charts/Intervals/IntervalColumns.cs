@@ -38,9 +38,7 @@ internal sealed class IntervalColumns
 
     public void Place(Canvas canvas, IntervalTexts row, double baseline)
     {
-        canvas.Label(
-            new TextMark(MedianEnd(canvas), baseline, row.Median, row.Missing ? Styles.Quiet : Styles.Value, Anchor.End)
-        );
+        canvas.Label(new TextMark(MedianEnd(canvas), baseline, row.Median, MedianStyle(row), Anchor.End));
         row.PlaceRange(canvas, RangeStart(canvas), baseline);
         if (row.Record.Length > 0)
             canvas.Label(new TextMark(canvas.Width, baseline, row.Record, Styles.Label, Anchor.End));
@@ -63,20 +61,22 @@ internal sealed class IntervalColumns
             return;
         }
         var x = beside ? canvas.Width - Over(row) : 0;
-        canvas.Label(new TextMark(x, baseline, row.Median, row.Missing ? Styles.Quiet : Styles.Value));
-        x += WidthOf(row.Median, Styles.Value) + 6;
+        canvas.Label(new TextMark(x, baseline, row.Median, MedianStyle(row)));
+        x += WidthOf(row.Median, MedianStyle(row)) + 6;
         row.PlaceRange(canvas, x, baseline);
         if (row.Record.Length > 0)
             canvas.Label(new TextMark(x + row.RangeWidth + 8, baseline, RecordWords(row), Styles.Quiet));
     }
+
+    private static Style MedianStyle(IntervalTexts row) => row.Missing ? Styles.Quiet : Styles.Value;
 
     private double MedianEnd(Canvas canvas) => RangeStart(canvas) - Gap;
 
     private double RangeStart(Canvas canvas) => canvas.Width - (_record > 0 ? _record + Gap : 0) - _range;
 
     private double Over(IntervalTexts row) =>
-        WidthOf(row.Median, Styles.Value)
-        + 6
+        WidthOf(row.Median, MedianStyle(row))
+        + (row.RangeWidth > 0 || row.Record.Length > 0 ? 6 : 0)
         + row.RangeWidth
         + (row.Record.Length > 0 ? 8 + WidthOf(RecordWords(row), Styles.Quiet) : 0);
 

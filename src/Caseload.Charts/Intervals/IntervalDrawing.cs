@@ -14,7 +14,8 @@ internal sealed class IntervalDrawing
     private const double Inset = 7; // half of a dot
     private const double RowHeight = 34;
     private const double LineHeight = 24; // of a row's line under its words
-    private const double NoteHeight = 18; // of a line under the rows
+    private const double Apart = 10; // after a row's line
+    private const double FirstRow = TopAxis.Height + 6;
 
     private readonly IntervalChart _chart;
     private readonly double _width;
@@ -44,14 +45,15 @@ internal sealed class IntervalDrawing
     {
         var foot = new IntervalFoot(_chart, _width, _beside ? _left : 0);
         double[] heights = [.. _rows.Select(Height)];
-        var bottom = TopAxis.Height + 4 + heights.Sum() + 4;
+        var bottom = FirstRow + heights.Sum() + 4;
         var canvas = new Canvas(_width, bottom + foot.Height + 4);
         if (_beside)
             _columns.PlaceHeads(canvas);
+        var bands = Bands(heights, bottom);
         var x = new LinearScale(_ticks.From, _ticks.To, _left, _right);
-        new TopAxis(_ticks, _chart.Format, _chart.AxisUnit, _chart.Signed).Draw(canvas, x, 0, bottom);
-        foot.Place(canvas, x, bottom);
-        var top = TopAxis.Height + 4;
+        new TopAxis(_ticks, _chart.Format, _chart.AxisUnit, _chart.Signed).Draw(canvas, x, bands);
+        foot.Place(canvas, x, bands, bottom);
+        var top = FirstRow;
         var marks = new IntervalMarks(canvas, value => x[value], _left, _right);
         for (var i = 0; i < heights.Length; i++)
         {
@@ -61,10 +63,25 @@ internal sealed class IntervalDrawing
         return canvas.ToPicture(_chart.Title, _chart.Description);
     }
 
+    // The grid shows where lines are, not through the words over them.
+    private IReadOnlyList<(double Top, double Bottom)> Bands(double[] heights, double bottom)
+    {
+        if (_beside)
+            return [(TopAxis.Height, bottom)];
+        List<(double, double)> bands = [(TopAxis.Height - 2, TopAxis.Height + 3)];
+        var end = FirstRow;
+        foreach (var height in heights)
+        {
+            end += height;
+            bands.Add((end - LineHeight - Apart, end - Apart));
+        }
+        return bands;
+    }
+
     private double Height(IntervalTexts row) =>
         _beside
             ? Math.Max(RowHeight, row.NamesHeight + 8)
-            : Head(row) + row.Notes.Count * IntervalTexts.NoteLine + LineHeight + 6;
+            : Head(row) + row.Notes.Count * IntervalTexts.NoteLine + LineHeight + Apart;
 
     // Names and numbers share a line if both fit.
     private double Head(IntervalTexts row) =>
@@ -82,7 +99,7 @@ internal sealed class IntervalDrawing
         }
         else
         {
-            y = top + height - LineHeight / 2 - 3;
+            y = top + height - Apart - LineHeight / 2;
             row.PlaceNames(canvas, top);
             var beside = _columns.FitBeside(row, _width);
             var line = beside ? top : top + row.NamesHeight;

@@ -37,10 +37,10 @@ internal sealed class IntervalFoot
 
     public double Height => (_reference.Count + _keys.Count) * LineHeight + (_keys.Count > 0 ? 4 : 0);
 
-    public void Place(Canvas canvas, LinearScale x, double top)
+    public void Place(Canvas canvas, LinearScale x, IReadOnlyList<(double Top, double Bottom)> bands, double top)
     {
         if (_hasReference && _chart.Reference!.Value <= x.To && _chart.Reference.Value >= x.From)
-            Line(canvas, x[_chart.Reference.Value], top);
+            Line(canvas, x[_chart.Reference.Value], bands, top);
         var baseline = top + _reference.Count * LineHeight + 16;
         foreach (var (words, mark) in _keys)
         {
@@ -51,9 +51,10 @@ internal sealed class IntervalFoot
         }
     }
 
-    private void Line(Canvas canvas, double x, double top)
+    private void Line(Canvas canvas, double x, IReadOnlyList<(double Top, double Bottom)> bands, double top)
     {
-        canvas.Line(x, Frames.TopAxis.Height, x, top + 4, Styles.Reference);
+        foreach (var band in bands)
+            canvas.Line(x, band.Top, x, band.Bottom, Styles.Reference);
         for (var i = 0; i < _reference.Count; i++)
         {
             var half = TextLines.Width(_reference[i], Styles.Quiet) / 2;

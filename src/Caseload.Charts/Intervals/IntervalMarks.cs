@@ -20,10 +20,12 @@ internal sealed class IntervalMarks(Canvas canvas, Func<double, double> place, d
         if (interval is not { Drawable: true } value)
             return;
         var (line, thick) = focus ? (Teals[0], Teals[1]) : (Inks[0], Inks[1]);
-        Whisker(value, y, Styles.Stroke(line, 2, judgment ? Dashes : ""), Styles.Stroke(line, 2));
+        if (Held(value.High90) > Held(value.Low90))
+            canvas.Line(Held(value.Low90), y, Held(value.High90), y, Styles.Stroke(line, 2, judgment ? Dashes : ""));
         var (from, to) = (Held(value.Low50), Held(value.High50));
         if (to > from)
             canvas.Add(new RectMark(from, y - Thick / 2, to - from, Thick, Styles.Fill(thick)));
+        Arrows(value, y, Styles.Stroke(line, 2));
         var x = place(value.Median);
         if (!Inside(x))
             return;
@@ -52,11 +54,10 @@ internal sealed class IntervalMarks(Canvas canvas, Func<double, double> place, d
 
     private double Held(double value) => Math.Clamp(place(value), left, right);
 
-    private void Whisker(ChartInterval value, double y, Style style, Style head)
+    // Where the range goes on beyond the axis.
+    private void Arrows(ChartInterval value, double y, Style head)
     {
         var (from, to) = (place(value.Low90), place(value.High90));
-        if (Held(value.High90) > Held(value.Low90))
-            canvas.Line(Held(value.Low90), y, Held(value.High90), y, style);
         if (to > right + 0.5)
             canvas.Path(new PathText().Move(right - Arrow, y - Arrow).Line(right, y).Line(right - Arrow, y + Arrow), head);
         if (from < left - 0.5)

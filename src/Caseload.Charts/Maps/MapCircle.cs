@@ -26,8 +26,7 @@ internal sealed record MapCircle(MapArea Area, double X, double Y, double Radius
     {
         if (Radius <= 0)
             return;
-        if (!Negative)
-            canvas.Add(new CircleMark(X, Y, Radius, MapStyles.Circle));
+        canvas.Add(new CircleMark(X, Y, Radius, Negative ? MapStyles.Casing : MapStyles.Circle));
         canvas.Add(new CircleMark(X, Y, Radius, Negative ? MapStyles.Negative : MapStyles.Rim));
     }
 }

@@ -54,8 +54,14 @@ internal sealed class MapLabels(Canvas canvas, IReadOnlyList<MapCircle> circles,
         circle.Holds(Width(circle.Area.Name) + 4, Line)
         && circle.Holds(Width(circle.Area.CountText, bold: true) + 4, Line)
         && canvas.Label(
-            new TextMark(circle.X, circle.Y - 3, circle.Area.Name, Styles.SmallInk, Anchor.Middle),
-            new TextMark(circle.X, circle.Y + Line, circle.Area.CountText, Styles.SmallBold, Anchor.Middle)
+            new TextMark(circle.X, circle.Y - 3, circle.Area.Name, circle.Negative ? Name : Styles.SmallInk, Anchor.Middle),
+            new TextMark(
+                circle.X,
+                circle.Y + Line,
+                circle.Area.CountText,
+                circle.Negative ? Value : Styles.SmallBold,
+                Anchor.Middle
+            )
         );
 
     private bool CountInside(MapCircle circle) =>

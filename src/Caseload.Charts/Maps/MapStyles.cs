@@ -8,6 +8,12 @@ internal static class MapStyles
 {
     public static readonly Style Circle = new("mc") { Fill = Token.Page, Opacity = 0.86 };
     public static readonly Style Rim = new("mr") { Stroke = Token.Ink, Width = 1.5 };
+    public static readonly Style Casing = new("mg")
+    {
+        Stroke = Token.Page,
+        Width = 4,
+        Opacity = 0.75,
+    };
     public static readonly Style Negative = new("mk")
     {
         Stroke = Token.Ink,

@@ -8,7 +8,7 @@ namespace Caseload.Charts.Panels;
 internal sealed class PanelHead(Canvas canvas, PanelLayout layout, bool signed, double most)
 {
     private const double BarHeight = 4;
-    private const double Gap = 3;
+    private const double Gap = 2; // widths are measured with a margin of their own
     private const string Cut = "...";
 
     private static readonly Style Track = Styles.Fill(Token.None);

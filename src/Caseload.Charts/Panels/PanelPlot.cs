@@ -9,7 +9,8 @@ namespace Caseload.Charts.Panels;
 /// <summary>The lines of one panel, thinned to what pixels show. A value that is missing breaks them; days outside are left out.</summary>
 internal sealed class PanelPlot(Canvas canvas, LinearScale x, LinearScale y)
 {
-    private const double Distance = 0.4; // pixels: lines pass all values within it
+    private const double Distance = 0.6; // pixels: lines pass all values within it
+    private const double EdgeDistance = 1.2; // the same for the edges of bands and tints, which have no line
     private const double DotRadius = 3;
     private const double AloneRadius = 1.75;
 
@@ -21,7 +22,7 @@ internal sealed class PanelPlot(Canvas canvas, LinearScale x, LinearScale y)
         var parts = Parts(fan.Points.Select(p => (p.Middle, p.Drawable)));
         var band = new PathText();
         foreach (var part in parts.Where(p => p.Count > 1))
-            Closed(band, Curve(part, v => v.High90), Curve(part, v => v.Low90));
+            Closed(band, Curve(part, v => v.High90, EdgeDistance), Curve(part, v => v.Low90, EdgeDistance));
         canvas.Path(band, Styles.Band90);
         canvas.Path(Lines(parts.Select(p => Curve(p, v => v.Median))), Median);
         foreach (var alone in parts.Where(p => p.Count == 1).Select(p => p[0]))
@@ -35,7 +36,7 @@ internal sealed class PanelPlot(Canvas canvas, LinearScale x, LinearScale y)
     public void Under(RecordLine record)
     {
         var path = new PathText();
-        foreach (var curve in Curves(record).Where(c => c.Count > 1))
+        foreach (var curve in Curves(record, EdgeDistance).Where(c => c.Count > 1))
             Closed(path, curve, [(curve[0].X, y[0]), (curve[^1].X, y[0])]);
         canvas.Path(path, Ground);
     }
@@ -56,13 +57,13 @@ internal sealed class PanelPlot(Canvas canvas, LinearScale x, LinearScale y)
 
     private bool Within(double day) => day >= x.From && day <= x.To;
 
-    private List<IReadOnlyList<(double X, double Y)>> Curves(RecordLine record) =>
+    private List<IReadOnlyList<(double X, double Y)>> Curves(RecordLine record, double distance = Distance) =>
         record.Spans
             ? [.. record.Points.Where(p => p.Drawable is not null && !p.Incomplete && Within(p.Middle)).Select(Span)]
             :
             [
                 .. Parts(record.Points.Select(p => (p.Middle, p.Incomplete ? null : p.Drawable)))
-                    .Select(p => Thin(p.Select(v => (x[v.Day], y[v.Value])))),
+                    .Select(p => Thin(p.Select(v => (x[v.Day], y[v.Value])), distance)),
             ];
 
     private IReadOnlyList<(double X, double Y)> Span(DatedValue point) =>
@@ -93,11 +94,12 @@ internal sealed class PanelPlot(Canvas canvas, LinearScale x, LinearScale y)
 
     private IReadOnlyList<(double X, double Y)> Curve(
         List<(double Day, ChartInterval Value)> part,
-        Func<ChartInterval, double> value
-    ) => Thin(part.Select(p => (x[p.Day], y[value(p.Value)])));
+        Func<ChartInterval, double> value,
+        double distance = Distance
+    ) => Thin(part.Select(p => (x[p.Day], y[value(p.Value)])), distance);
 
-    private static IReadOnlyList<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points) =>
-        ThinLine.Of([.. points], Distance);
+    private static IReadOnlyList<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points, double distance) =>
+        ThinLine.Of([.. points], distance);
 
     private static PathText Lines(IEnumerable<IReadOnlyList<(double X, double Y)>> curves)
     {

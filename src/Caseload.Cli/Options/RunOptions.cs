@@ -28,6 +28,10 @@ internal sealed class RunOptions
         "Folder of the results (default out/ and the scenario's name)."
     );
     private readonly Option<bool> _json = new("--json") { Description = "Prints all numbers unrounded as JSON." };
+    private readonly Option<bool> _pictures = new("--pictures")
+    {
+        Description = "Also writes each chart of the report as SVG and as PNG, with title and source, to pictures/.",
+    };
     private readonly Option<bool> _check = new("--check")
     {
         Description = "Checks every law on every day; exit code 3 if one is broken.",
@@ -39,7 +43,7 @@ internal sealed class RunOptions
     /// <param name="series">True if it writes the series of single histories.</param>
     public void AddTo(Command command, bool series)
     {
-        Option[] all = [_runs, _seed, _from, _to, _set, _vary, _keep, _out, _json, _check, _threads, _noColor];
+        Option[] all = [_runs, _seed, _from, _to, _set, _vary, _keep, _out, _pictures, _json, _check, _threads, _noColor];
         foreach (var option in all)
             if (series || option != _keep)
                 command.Options.Add(option);
@@ -61,6 +65,7 @@ internal sealed class RunOptions
                 Set = parsed.GetValue(_set) ?? [],
             },
             Out = parsed.GetValue(_out) is { } folder ? Values.Folder(folder) : null,
+            Pictures = parsed.GetValue(_pictures),
             Json = parsed.GetValue(_json),
             Check = parsed.GetValue(_check),
             NoColor = parsed.GetValue(_noColor),

@@ -28,6 +28,9 @@ internal sealed record RunSettings
     /// <summary>The folder asked for; null for the default.</summary>
     public string? Out { get; init; }
 
+    /// <summary>True if charts are written as files too.</summary>
+    public bool Pictures { get; init; }
+
     public bool Json { get; init; }
 
     public bool Check { get; init; }

@@ -1,5 +1,7 @@
 using System.Text;
 using Caseload.Charts.Maps;
+using Caseload.Charts.Png;
+using Caseload.Charts.Svg;
 using Caseload.Cli.Inputs;
 using Caseload.Data.Maps;
 using Caseload.Data.Results;
@@ -14,8 +16,21 @@ internal static class ReportFile
 {
     public const string Name = "report.html";
 
-    public static void Write(ResultsFolder folder, ReportPage page) =>
-        File.WriteAllText(folder.At(Name), PageWriter.Write(page), new UTF8Encoding(false));
+    /// <param name="folder">Where.</param>
+    /// <param name="page">The report.</param>
+    /// <param name="pictures">True if its charts are written as files too.</param>
+    public static void Write(ResultsFolder folder, ReportPage page, bool pictures)
+    {
+        var utf8 = new UTF8Encoding(false);
+        File.WriteAllText(folder.At(Name), PageWriter.Write(page), utf8);
+        if (!pictures)
+            return;
+        foreach (var (name, picture) in FigurePictures.Of(page))
+        {
+            File.WriteAllText(folder.At("pictures", $"{name}.svg"), SvgWriter.Alone(picture), utf8);
+            File.WriteAllBytes(folder.At("pictures", $"{name}.png"), PngWriter.Write(picture));
+        }
+    }
 
     /// <summary>The shapes of the AORs with the places of their circles.</summary>
     public static MapOutline Outline(Home home) =>
@@ -23,7 +38,8 @@ internal static class ReportFile
             AreaOutlineReader.Read(Path.Combine(home.Data, "maps", "aor_albers.topojson")).Areas,
             (int)Charts.ChartWidth.Wide,
             OfficePlaces.Nudges,
-            OfficePlaces.Column
+            OfficePlaces.Column,
+            OfficePlaces.Insets
         );
 
     /// <summary>What a manifest holds that is not clock, path or thread count.</summary>

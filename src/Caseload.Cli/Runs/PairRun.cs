@@ -1,25 +1,23 @@
 using Caseload.Analysis.Comparison;
 using Caseload.Analysis.Headlines;
+using Caseload.Analysis.Observed;
 using Caseload.Analysis.Series;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
 using Caseload.Cli.Progress;
+using Caseload.Cli.Reports;
 using Caseload.Data.Errors;
 using Caseload.Data.Results;
 using Caseload.Data.Scenarios;
 using Caseload.Engine.Ensembles;
 using Caseload.Model.Scenarios;
+using Caseload.Report.Comparisons;
 
 namespace Caseload.Cli.Runs;
 
 /// <summary>What a comparison gave.</summary>
-internal sealed record PairOutcome(
-    ScenarioComparison? Comparison,
-    SeriesPairResults? Series,
-    string? Files,
-    IReadOnlyList<string> Breaches
-);
+internal sealed record PairOutcome(ScenarioComparison? Comparison, string? Files, IReadOnlyList<string> Breaches);
 
 /// <summary>Carries out two scenarios, pair by pair, over the horizon that both have.</summary>
 internal static class PairRun
@@ -51,7 +49,11 @@ internal static class PairRun
         var tableA = new HeadlineTable(HeadlineSet.Of(a, first.Layout, inputs.Records), settings.Runs);
         var tableB = new HeadlineTable(HeadlineSet.Of(b, second.Layout, inputs.Records), settings.Runs);
         var rerun = Judgment.HistoriesOf(settings.Runs);
-        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, settings.Runs + 2 * rerun);
+        using var progress = new ProgressLine(
+            around.Error,
+            around.ErrorIsTerminal,
+            settings.Runs + 2 * rerun + BaselineTrust.HistoriesOf(settings.Runs)
+        );
         using var spill = OutFolder.Spill(settings.Runs, first.Layout.Cells);
         var set = SeriesSet.Of(first.Layout);
         using var seriesA = OutFolder.Series(set, settings.Runs);
@@ -83,7 +85,7 @@ internal static class PairRun
         );
         progress.Part(settings.Runs);
         if (breaches.All.Count > 0)
-            return new(null, null, null, breaches.All);
+            return new(null, null, breaches.All);
         var comparison = ScenarioComparison.Of(a, b, tableA, tableB, settings.Seed, sameness.Exact) with
         {
             Vary = settings.Vary,
@@ -96,13 +98,28 @@ internal static class PairRun
             var pinnedB = Pinned.Table(inputs, b, tableB.Set, settings, rerun, progress, ended);
             comparison = comparison with { Judgment = JudgmentInDifference.Of(tableA, tableB, pinnedA, pinnedB) };
         }
+        var trust = BaselineTrust.Rows(inputs, settings, progress, ended);
         progress.Say("Writing the results");
         var results = series.Results(ended);
         DifferenceCsv.Write(folder, a.Name, b.Name, first.Layout, CellSummaries.Of(spill, settings.Threads, ended).Give);
         MeasuresFile.Write(folder, first.Layout.Measures);
         ended.ThrowIfCancellationRequested();
-        folder.Commit(manifest.Write(a, b));
-        return new(comparison, results, OutFolder.Named(settings, name), []);
+        var made = manifest.Write(a, b);
+        var report = new ComparisonInputs
+        {
+            Comparison = comparison,
+            Series = results,
+            Record = RecordSeries.Before(inputs.Records, a.Horizon),
+            Outline = ReportFile.Outline(inputs.Home),
+            Trust = trust,
+            TrustHistories = BaselineTrust.HistoriesOf(settings.Runs),
+            Command = remake,
+            Version = made.Version,
+            Hashes = ReportFile.Hashes(made),
+        };
+        ReportFile.Write(folder, ComparisonReport.Of(report), settings.Pictures);
+        folder.Commit(made);
+        return new(comparison, OutFolder.Named(settings, name), []);
     }
 
     private static (string Name, DateOnly End)? Cut(Scenario a, Scenario b) =>

@@ -83,7 +83,7 @@ internal static class ScenarioRun
             Version = made.Version,
             Hashes = ReportFile.Hashes(made),
         };
-        ReportFile.Write(folder, RunReport.Of(report));
+        ReportFile.Write(folder, RunReport.Of(report), settings.Pictures);
         folder.Commit(made);
         return new(verdict, OutFolder.Named(settings, scenario.Name), []);
     }

@@ -41,6 +41,9 @@ internal static class Tables
     public static TableCell Record(double? value) =>
         value is { } number && double.IsFinite(number) ? new(NumberFormat.Plain.Rounded(number), Raw(number)) : new(NoRecord, "");
 
+    /// <summary>The rate of days that are not a whole week: said beside it, so that it is not read as a week.</summary>
+    private static TableCell Part(double rate) => new($"{NumberFormat.Plain.Rounded(rate)}, part of the week", Raw(rate));
+
     public static TableCell Percent(double? share) =>
         share is { } number && double.IsFinite(number) ? new(Shares.Percent(number), Raw(number)) : new(NoRecord, "");
 
@@ -57,7 +60,7 @@ internal static class Tables
         string suffix = ""
     )
     {
-        var records = columns.Select(c => c.Record?.Points.ToDictionary(p => p.Period.From, p => p.Value) ?? []).ToList();
+        var records = columns.Select(c => c.Record?.Points.ToDictionary(p => p.Period.From) ?? []).ToList();
         var dates = columns
             .SelectMany(c => c.Series.Points.Select(p => p.From))
             .Concat(records.SelectMany(r => r.Keys))
@@ -84,7 +87,10 @@ internal static class Tables
             rows
         );
 
-        TableCell Recorded(double? value, double by) => by.Equals(1) ? Record(value) : Percent(value);
+        static TableCell Recorded(RecordedPoint? point, double by) =>
+            point?.Incomplete is { } part ? Part(part)
+            : by.Equals(1) ? Record(point?.Value)
+            : Percent(point?.Value);
     }
 
     private static IEnumerable<string> Heads(string name, bool record) =>

@@ -9,6 +9,8 @@ namespace Caseload.Report.Pages;
 /// <summary>A figure as HTML: title, subtitle, the chart in both widths, aside, source, command, tables.</summary>
 internal static class FigureHtml
 {
+    private const int PrintedRows = 12;
+
     /// <param name="page">What it is written to.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="command">The command that remakes it.</param>
@@ -53,7 +55,10 @@ internal static class FigureHtml
     {
         if (figure.Charts.Count == 0)
             return;
-        page.Append("<details><summary>Table of the numbers</summary>");
+        // Short tables are printed too.
+        var rows = figure.Charts.Sum(chart => chart.Table.Rows.Count);
+        page.Append(rows <= PrintedRows ? "<details class=\"short\"><summary>" : "<details><summary>")
+            .Append("Table of the numbers</summary>");
         for (var i = 0; i < figure.Charts.Count; i++)
             TableHtml.Write(
                 page,

@@ -39,7 +39,7 @@ internal static class PageStyle
         .nb{white-space:nowrap}.fine{font-size:14px;color:var(--ink2);max-width:60em;margin:8px 0 0}.kpis+.fine{margin-top:20px}
         .toc{display:flex;flex-wrap:wrap;gap:4px 20px;padding:20px 0;font-size:15px}.toc a{padding:2px 0}
         section{margin:24px 0 56px}section.verdict{margin:0}h2{font-size:15px;line-height:1.4;color:var(--ink2);font-weight:700;margin:0;border-top:1px solid var(--ink);padding-top:14px}
-        .lead{margin:2px 0 20px;max-width:44em;font-size:18px}
+        .head{margin:0}.lead{margin:2px 0 20px;max-width:44em;font-size:18px}
         .fig{margin:0 0 40px}
         .fig h3{font-size:24px;line-height:1.25;margin:0;font-weight:700;letter-spacing:-.005em;max-width:34em;text-wrap:balance}
         .sub{margin:4px 0 18px;color:var(--ink2);font-size:15px;max-width:56em}
@@ -49,14 +49,14 @@ internal static class PageStyle
         .foot{margin-top:14px;font-size:13px;line-height:1.5;color:var(--ink2);max-width:760px}.foot p{margin:0 0 4px}.cmd code{color:var(--ink)}
         .empty{background:var(--surface);padding:16px;max-width:44em}
         summary{cursor:pointer;color:var(--link);padding:6px 0;min-height:24px}
-        .tw{max-height:340px;overflow:auto}.csv{margin:6px 0 16px;font-size:13px}.csv a{display:inline-block;padding:3px 0}
+        .tw{overflow:auto}details .tw{max-height:340px}.csv{margin:6px 0 16px;font-size:13px}.csv a{display:inline-block;padding:3px 0}
         table{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums;min-width:320px}caption{text-align:left;padding:4px 0;color:var(--ink2)}
         th,td{padding:4px 16px 4px 0;border-bottom:1px solid var(--grid);text-align:left;font-weight:400;vertical-align:top}td{text-align:right}
         thead th{font-weight:700;border-bottom:1px solid var(--ink)}thead th+th{text-align:right}
         td:last-child,th:last-child{padding-right:4px}
         .text{max-width:44em}.text p{margin:0 0 12px}.terms dt{font-weight:700;margin-top:10px}.terms dd{margin:0;max-width:44em;overflow-wrap:anywhere}
         .end{border-top:1px solid var(--grid);padding:16px 0 32px;color:var(--ink2);font-size:14px}
-        svg{display:block;max-width:100%;height:auto;font:13px var(--font)}.plot svg{overflow:visible}.plot svg+svg.wide{margin-top:16px}
+        svg{display:block;max-width:100%;height:auto;font:13px var(--font)}.plot svg+svg.wide{margin-top:16px}
         svg text{fill:var(--ink)}svg.narrow{display:none}
         """;
 
@@ -69,9 +69,9 @@ internal static class PageStyle
         """;
 
     private const string Paper = """
-        @media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10.5pt}.top,.toc,.skip,details,.csv{display:none}
+        @media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10.5pt}.top,.toc,.skip,.csv,summary,details:not(.short){display:none}details.short::details-content{content-visibility:visible;height:auto;overflow:visible}
         .wrap{max-width:none;padding:0}svg.wide{display:block;width:100%}svg.narrow{display:none}.body{grid-template-columns:1fr;gap:8pt}.plot,.foot{max-width:none}
-        section{margin:0 0 18pt}.fig{break-inside:avoid;margin:0 0 22pt}.fig h3{font-size:14pt}h1{font-size:18pt}.lead{font-size:11pt}h2{break-after:avoid}.lead{break-after:avoid}
+        section{margin:0 0 18pt}.fig{break-inside:avoid;margin:0 0 22pt}.fig h3{font-size:14pt}h1{font-size:18pt}.lead{font-size:11pt}.head{break-inside:avoid;break-after:avoid}table{font-size:9pt}
         .kpis{grid-template-columns:repeat(4,1fr);gap:12pt}.kpi strong{font-size:20pt}.verdict,.kpi{break-inside:avoid}.aside{columns:2;column-gap:20pt;font-size:9.5pt}.aside h4{column-span:all}
         a{color:inherit}.tw{max-height:none;overflow:visible}.text,.terms dd{max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """;

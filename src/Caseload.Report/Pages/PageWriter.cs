@@ -78,9 +78,9 @@ public static class PageWriter
             .Append(section.Id)
             .Append("\" aria-labelledby=\"")
             .Append(section.Id)
-            .Append("-h\"><h2 id=\"");
+            .Append("-h\"><div class=\"head\"><h2 id=\"");
         body.Append(section.Id).Append("-h\">").Append(Html.Text(section.Name)).Append("</h2><p class=\"lead\">");
-        body.Append(Html.Rich(section.Lead)).Append("</p>");
+        body.Append(Html.Rich(section.Lead)).Append("</p></div>");
         foreach (var figure in section.Figures)
             FigureHtml.Write(body, figure, command, styles);
         if (section.Text.Count > 0)

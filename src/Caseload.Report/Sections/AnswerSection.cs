@@ -46,12 +46,14 @@ internal static class AnswerSection
 
     public static string Answer(Verdict verdict)
     {
-        var arrests = IntervalText.Of(verdict["arrests.period"].Interval).Median;
-        var departures = IntervalText.Of(verdict["departures.period"].Interval).Median;
+        var arrests = IntervalText.Of(verdict["arrests.period"].Interval);
+        var departures = IntervalText.Of(verdict["departures.period"].Interval);
         string[] sentences =
         [
             Met(verdict),
-            $"{DateWords.When(verdict.Period)} arrests are {About(verdict)}{arrests} a day and departures {About(verdict)}{departures}.",
+            arrests.Missing || departures.Missing
+                ? ""
+                : $"{DateWords.When(verdict.Period)} arrests are {About(verdict)}{arrests.Median} a day and departures {About(verdict)}{departures.Median}.",
             Limit(verdict),
         ];
         return string.Join(' ', sentences.Where(s => s.Length > 0));

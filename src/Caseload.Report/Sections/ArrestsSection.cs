@@ -20,9 +20,10 @@ internal static class ArrestsSection
         var record = context.Record("arrests");
         var level = IntervalText.Of(verdict["arrests.period"].Interval);
         var target = verdict["target.period"].Interval.Median;
-        var lead =
-            $"{DateWords.When(verdict.Period)} ERO arrests are {level.About(" a day")}"
-            + (target > 0 ? $", against a target of {Digits.Whole.Text(target)}." : ".");
+        var lead = level.Missing
+            ? RunContext.NoDay
+            : $"{DateWords.When(verdict.Period)} ERO arrests are {level.About(" a day")}"
+                + (target > 0 ? $", against a target of {Digits.Whole.Text(target)}." : ".");
         var chart = new FanChart
         {
             Title = Title(verdict.Observed),
@@ -69,13 +70,13 @@ internal static class ArrestsSection
     private static IEnumerable<string> Shown(RunContext context, RecordedSeries? record)
     {
         var means = context.Verdict.Lines.FirstOrDefault(l => l.Name.Equals("arrests.recorded", StringComparison.Ordinal));
-        if (means?.Record is { } mean && means.RecordPeriod is { } period)
+        if (means is { Record: { } mean, RecordPeriod: { } period, Interval.Missing: false })
             yield return $"The record averaged **{NumberFormat.Plain.Rounded(mean)}** arrests a day, {DateWords.Of(period)}; "
                 + $"simulated over the same days: {IntervalText.Of(means.Interval).Said(" a day")}.";
         if (Peak(record, context) is { } peak)
             yield return $"The highest recorded week, from {DateWords.Of(peak.Period.From)}, had **{NumberFormat.Plain.Rounded(peak.Value!.Value)}** a day.";
-        yield return $"{DateWords.When(context.Verdict.Period)}, 9 in 10 simulated histories lie between "
-            + $"{IntervalText.Of(context.Verdict["arrests.period"].Interval).Ninety.Replace(" to ", " and ", StringComparison.Ordinal)}.";
+        if (IntervalText.Of(context.Verdict["arrests.period"].Interval).Between is { } between)
+            yield return $"{DateWords.When(context.Verdict.Period)}, 9 in 10 simulated histories lie between {between}.";
     }
 
     private static RecordedPoint? Peak(RecordedSeries? record, RunContext context) =>

@@ -69,7 +69,7 @@ internal static class CohortSection
         return new(
             "cohort",
             "Of 1,000 arrests",
-            $"Of 1,000 ERO arrests, {IntervalText.Of(departed).Said("")} became departures within 180 days.",
+            $"Of 1,000 ERO arrests, {IntervalText.Of(departed).Said("")} are departures within 180 days.",
             [
                 new(
                     "fig-cohort",
@@ -83,6 +83,7 @@ internal static class CohortSection
                             + "**. "
                             + $"Released or never held: {IntervalText.Of(flows["status.at_liberty"].Interval).Said("")}. Still in custody: {IntervalText.Of(flows["status.in_custody"].Interval).Said("")}.",
                         "\u201cReleased or never held\u201d says where a person is, not how the case ended: most of these cases are open.",
+                        "\u25c7 in the table: rests on judgment.",
                     ],
                     Sources.Simulated(verdict.Histories, "No public record follows a cohort: modelled, not observed.")
                 )
@@ -93,7 +94,7 @@ internal static class CohortSection
         );
     }
 
-    /// <summary>The finding where the range lies on one side of a half, otherwise the plain title.</summary>
+    /// <summary>The median, or the plain title where no cohort comes to its 180th day.</summary>
     internal static string Title(Interval departed) =>
         departed.Missing ? Plain : $"Of 1,000 arrests, {IntervalText.Of(departed).Median} are departures after 180 days";
 

@@ -74,7 +74,9 @@ internal static class CourtsSection
                     $"Pending cases in immigration courts of people who are not detained, Sundays, {DateWords.Of(context.Horizon)}",
                     [pending],
                     [
-                        $"At the end: {(backlog.Values.Count == 0 ? "n/a" : IntervalText.Of(backlog.Values[^1]).Said(" cases"))}.",
+                        .. backlog.Values.LastOrDefault(v => !v.Missing) is { } end
+                            ? [$"At the end: {IntervalText.Of(end).Said(" cases")}."]
+                            : (string[])[],
                         "Detained cases come first for judges' time, up to a ceiling; what is left goes to these.",
                     ],
                     $"{Sources.Simulated(context.Verdict.Histories)} {Sources.Courts}"
@@ -85,7 +87,7 @@ internal static class CourtsSection
 
     /// <summary>Which way the days go over the horizon, where they move by a tenth; otherwise the plain title.</summary>
     internal static string Title(double first, double last) =>
-        first > 0 && Math.Abs(last / first - 1) > 0.1
+        Direction.Apart(first, last, 0.1)
             ? $"Days to a judge's decision {Direction.Rose(first, last)} over the horizon"
             : "Days to a judge's decision, people detained";
 

@@ -27,14 +27,16 @@ internal static class DeparturesSection
         return new(
             "departures",
             "Departures",
-            $"{DateWords.When(verdict.Period)} departures from ICE custody are {level.About(" a day")}.",
+            level.Missing
+                ? RunContext.NoDay
+                : $"{DateWords.When(verdict.Period)} departures from ICE custody are {level.About(" a day")}.",
             [Departures(context), Kinds(context), Seats(context)]
         );
     }
 
     private static Figure Departures(RunContext context)
     {
-        var series = context.Series["departures"];
+        var series = context.Series["departures.month"];
         var record = context.Record("departures.month");
         var (title, sentence) = Beside(context);
         var chart = new FanChart
@@ -42,13 +44,13 @@ internal static class DeparturesSection
             Title = title,
             Description = AltText.Series(
                 "Fan chart",
-                "departures from ICE custody, weekly mean",
+                "departures from ICE custody, monthly mean",
                 "departures a day",
                 context.Axis,
                 series,
                 record
             ),
-            Table = Tables.Series("Departures from ICE custody a day, weekly means", "Week of", [("departures", series, null)]),
+            Table = Tables.Series("Departures from ICE custody a day, monthly means", "Month", [("departures", series, record)]),
             Unit = "departures a day",
             From = context.Axis.From,
             To = context.Axis.To,
@@ -59,9 +61,13 @@ internal static class DeparturesSection
         return new(
             "fig-departures",
             title,
-            $"Departures from ICE custody a day, with voluntary departures: weekly means, record as monthly means, {DateWords.Of(context.Axis)}",
+            $"Departures from ICE custody a day, with voluntary departures, monthly means, {DateWords.Of(context.Axis)}",
             [chart],
-            [.. sentence, "Weeks swing with flights that go every second and fourth week.", .. context.NoTest],
+            [
+                .. sentence,
+                "Months are shown because weeks swing with flights that go every second and fourth week; the results folder holds weeks and days.",
+                .. context.NoTest,
+            ],
             $"{Sources.Departures} {Sources.Simulated(context.Verdict.Histories)}"
         )
         {
@@ -73,7 +79,7 @@ internal static class DeparturesSection
     private static (string Title, IReadOnlyList<string> Sentence) Beside(RunContext context)
     {
         var line = context.Verdict.Lines.FirstOrDefault(l => l.Name.Equals("departures.recorded", StringComparison.Ordinal));
-        if (line?.Record is not { } record || line.RecordPeriod is not { } period)
+        if (line?.Record is not { } record || line.RecordPeriod is not { } period || line.Interval.Missing)
             return ("Departures a day", []);
         return (
             Title(record, line.Interval),
@@ -86,9 +92,9 @@ internal static class DeparturesSection
 
     /// <summary>Record against the simulated median over the same days; the plain title where they are within a twentieth.</summary>
     internal static string Title(double record, Analysis.Numbers.Interval simulated) =>
-        simulated.Missing || Math.Abs(record / simulated.Median - 1) < 0.05
-            ? "Departures a day"
-            : $"Recorded departures were {Direction.Higher(record, simulated.Median)} than the simulated median";
+        !simulated.Missing && Direction.Apart(record, simulated.Median, 0.05)
+            ? $"Recorded departures were {Direction.Higher(record, simulated.Median)} than the simulated median"
+            : "Departures a day";
 
     private static Figure Kinds(RunContext context)
     {
@@ -96,7 +102,7 @@ internal static class DeparturesSection
             .Select(c => (c.Name, c.Note, Series: context.Series[c.Series]))
             .Where(c => c.Series.Values.Count > 0)
             .ToList();
-        var point = shown[0].Series.Points[^1];
+        var point = shown.Count == 0 ? context.Horizon : shown[0].Series.Points[^1];
         var chart = new IntervalChart
         {
             Title = "Counts of departures that are never added to each other",
@@ -128,7 +134,7 @@ internal static class DeparturesSection
             "fig-counts",
             chart.Title,
             $"People a day, mean of the week of {DateWords.Of(point.From)}, the last full week of the horizon",
-            [chart],
+            shown.Count == 0 ? [] : [chart],
             [
                 "Official removals hold departures and removals of people never in ICE detention. Self-departures are people who leave without an order carried out.",
                 "No number on this page is divided by another of these counts.",
@@ -137,18 +143,19 @@ internal static class DeparturesSection
         )
         {
             AsideHead = "How to read it",
+            Empty = shown.Count == 0 ? "The horizon holds no full week." : null,
         };
     }
 
     private static Figure Seats(RunContext context)
     {
-        var (used, available) = (context.Series["seats_used"], context.Series["seats_available"]);
+        var (used, available) = (context.Series["seats_used.month"], context.Series["seats_available.month"]);
         var chart = new FanChart
         {
             Title = "Air seats for people in ICE custody: used and available",
             Description = AltText.Series("Lines", "air seats used", "seats a day", context.Horizon, used, null),
             Table = Tables.Series(
-                "Air seats a day, weekly means",
+                "Air seats a day, monthly means",
                 "Week of",
                 [("used", used, null), ("available", available, null)]
             ),
@@ -160,15 +167,18 @@ internal static class DeparturesSection
         return new(
             "fig-seats",
             chart.Title,
-            $"Charter seats a day for people in ICE custody, weekly means, {DateWords.Of(context.Horizon)}: medians and edges of 9 in 10 histories",
+            $"Charter seats a day for people in ICE custody, monthly means, {DateWords.Of(context.Horizon)}: medians and edges of 9 in 10 histories",
             [chart],
             [
-                $"In the last week {Last(used)} seats a day are used of {Last(available)}.",
+                .. Last(used) is { } seats && Last(available) is { } of
+                    ? [$"In the last month {seats} seats a day are used of {of}."]
+                    : (string[])[],
                 "People who leave overland or on a commercial flight take no such seat.",
             ],
             Sources.Simulated(context.Verdict.Histories)
         );
 
-        static string Last(BandSeries series) => series.Values.Count == 0 ? "n/a" : IntervalText.Of(series.Values[^1]).Said("");
+        static string? Last(BandSeries series) =>
+            series.Values.Count == 0 || series.Values[^1].Missing ? null : IntervalText.Of(series.Values[^1]).Said("");
     }
 }

@@ -52,7 +52,9 @@ internal static class DetainedSection
         return new(
             "detained",
             "People detained",
-            $"{DateWords.When(verdict.Period)} {level.About("")} people are detained at midnight.",
+            level.Missing
+                ? RunContext.NoDay
+                : $"{DateWords.When(verdict.Period)} {level.About("")} people are detained at midnight.",
             [
                 new(
                     "fig-detained",
@@ -106,8 +108,11 @@ internal static class DetainedSection
             $"People in ICE detention at midnight by arresting agency, {DateWords.Of(context.Axis)}: medians and edges of 9 in 10 histories",
             [chart],
             [
-                $"At the end of the horizon, arrested by ICE: {Last(ice)}; arrested by CBP: {Last(cbp)}.",
+                .. Last(ice) is { } byIce && Last(cbp) is { } byCbp
+                    ? [$"At the end of the horizon, arrested by ICE: {byIce}; arrested by CBP: {byCbp}."]
+                    : (string[])[],
                 "The record is ICE's statistics on the dates on which they were published, about every two weeks.",
+                .. context.NoTest,
             ],
             $"{Sources.Agency} {Sources.Simulated(context.Verdict.Histories)}"
         )
@@ -116,12 +121,12 @@ internal static class DetainedSection
         };
     }
 
-    private static string Last(Analysis.Series.BandSeries series) =>
-        series.Values.Count == 0 ? "n/a" : IntervalText.Of(series.Values[^1]).Said("");
+    private static string? Last(Analysis.Series.BandSeries series) =>
+        series.Values.Count == 0 || series.Values[^1].Missing ? null : IntervalText.Of(series.Values[^1]).Said("");
 
     /// <summary>Which is higher in the last week, people or usable beds; the plain title where they are near each other.</summary>
     internal static string Title(double held, double usable) =>
-        double.IsFinite(held) && double.IsFinite(usable) && Math.Abs(held - usable) > 0.05 * usable
+        Direction.Apart(held, usable, 0.05)
             ? $"At the end, people detained are {Direction.More(held, usable)} the usable beds"
             : "People detained, and the beds for them";
 }

@@ -83,7 +83,7 @@ internal static class LimitsSection
     /// <summary>The finding where one limit leads in each stack, otherwise the plain title.</summary>
     internal static string Title((string Name, double Share) arrests, (string Name, double Share) departures) =>
         arrests.Share > 0.5 && departures.Share > 0.5 && Limits(arrests.Name) && Limits(departures.Name)
-            ? $"At the end, {arrests.Name.ToLowerInvariant()} limit arrests and {departures.Name.ToLowerInvariant()} departures"
+            ? $"At the end {arrests.Name.ToLowerInvariant()} limit arrests, {departures.Name.ToLowerInvariant()} departures"
             : Plain;
 
     // Neither a target that is reached nor nothing at all limits anything.

@@ -100,7 +100,7 @@ internal static class NeedsSection
                 .Where(r => r.Ratio > 100)
                 .Select(r => r.Label.Replace(" a day", "", StringComparison.Ordinal).ToLowerInvariant()),
         ];
-        return over.Length is 0 or > 3 ? Plain : $"The target needs more {Listed.Of(over)} than there are";
+        return over.Length is 0 or > 3 ? Plain : $"More needed than there are: {Listed.Of(over)}";
     }
 
     private static IntervalRow Row(Verdict verdict, string name, string label)

@@ -81,7 +81,7 @@ internal static class OfficesSection
             .ToList();
         return names.Count == 0
             ? "No week under the target is counted by office."
-            : $"The most frequent limit on arrests is {Listed.Of([.. names.Select(g => $"{Name(g.Key)} in {g.Count()}")])} of {Office.Count} offices (modelled, not observed).";
+            : $"The most frequent limit on arrests, by name: {Listed.Of([.. names.Select(g => $"{Name(g.Key)} in {g.Count()}")])} of {Office.Count} offices (modelled, not observed).";
     }
 
     private static string Name(string limit) =>
@@ -120,7 +120,7 @@ internal static class OfficesSection
                         [
                             o.Name,
                             Tables.Record(
-                                o.Record?.Points.LastOrDefault(p => p.Period.From <= context.Start && p.Value is not null)?.Value
+                                o.Record?.Points.LastOrDefault(p => context.AtStart(p.Period.From) && p.Value is not null)?.Value
                             ),
                             Tables.Record(
                                 o.Record?.Points.LastOrDefault(p => p.Value is not null && p.Period.To <= context.Axis.To)?.Value

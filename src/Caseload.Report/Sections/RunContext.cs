@@ -8,6 +8,9 @@ namespace Caseload.Report.Sections;
 /// <summary>What all sections of a report of one scenario read.</summary>
 internal sealed class RunContext(ReportInputs inputs)
 {
+    /// <summary>Said in place of a number that no history has.</summary>
+    public const string NoDay = "No simulated history has a day to count over.";
+
     public ReportInputs Inputs { get; } = inputs;
 
     public Verdict Verdict { get; } = inputs.Verdict;
@@ -22,6 +25,9 @@ internal sealed class RunContext(ReportInputs inputs)
         );
 
     public DateOnly Start => Verdict.Scenario.Horizon.From;
+
+    /// <summary>True of a week's date that may stand for the start: none older is carried forward.</summary>
+    public bool AtStart(DateOnly date) => date <= Start && date > Start.AddDays(-7);
 
     /// <summary>True where the scenario is the policies as they were: the record tests it.</summary>
     public bool AsItWas => Verdict.Scenario.Name.Equals("baseline", StringComparison.Ordinal) && Verdict.Set.Count == 0;

@@ -14,10 +14,9 @@ internal static class TrustSection
     /// <summary>What the model leaves out, said on every report.</summary>
     private static readonly IReadOnlyList<string> LeftOut =
     [
-        "**What the model leaves out.** Consequences for support, trust, work, food supply, prices and public cost are not in this version. "
-            + "Injunctions, litigation and legislation enter when a scenario sets them. Nobody is deported by another agency, and nobody who enters "
-            + "after the start is arrested in the interior unless the record's inflow holds them. Offices differ by size, beds and people who can be "
-            + "found, not by method. Nothing finer than AOR or state exists in the model.",
+        "**What the model leaves out.** Consequences for public support, trust, work, food supply, prices and public cost are not in this "
+            + "version. Court rulings and laws enter when a scenario sets them. Arrests by other agencies enter as a recorded or assumed inflow. "
+            + "Offices differ by size, beds and people who can be found, not by method. Nothing finer than an AOR or a state exists in the model.",
         "**Hindsight.** Structure and ranges were written in 2025 and 2026 with the record to 31 August 2025 in view; no number after that date was "
             + "used. How well the model forecasts what it was not shown is not scored yet.",
         "**Ranges are wide and skewed.** The ensemble's median of people held lies above the run at central parameters, and above the record: "
@@ -51,7 +50,7 @@ internal static class TrustSection
         return new(
             "trust",
             "How far to trust this",
-            $"Of {trust.Count} recorded numbers, {within} lie within the range of 9 in 10 simulated histories of `baseline`, the policies as they were.",
+            $"Of {trust.Count} recorded numbers, {within} {(within == 1 ? "lies" : "lie")} within the range of 9 in 10 simulated histories of `baseline`, the policies as they were.",
             [
                 new(
                     "fig-trust",
@@ -60,7 +59,7 @@ internal static class TrustSection
                     [chart],
                     [
                         "A fit, not a forecast: parameters were set with these records in view. A dot right of the line: more was simulated than recorded.",
-                        "Wide lines are honest: much about each stage is not known. A record outside its line is a miss and stays on the page.",
+                        "A wide line says that much about a stage is not known. A record outside its line is a miss and stays on the page.",
                     ],
                     $"{Sources.Arrests} {Sources.Departures} {Sources.Simulated(histories, "Scenario baseline, levers as they were.")}"
                 )
@@ -94,7 +93,9 @@ internal static class TrustSection
 
     private static Interval Ratio(TrustRow row)
     {
-        var (s, by) = (row.Simulated, 100 / row.Record);
+        var (s, by) = (row.Simulated, row.Record > 0 ? 100 / row.Record : double.NaN);
+        if (!double.IsFinite(by))
+            return s with { Reached = 0 };
         return new(s.Median * by, s.Low50 * by, s.High50 * by, s.Low90 * by, s.High90 * by, s.Mean * by)
         {
             Histories = s.Histories,

@@ -24,7 +24,7 @@ internal static class WhereSection
         return new(
             "where",
             "Where",
-            $"At the end most people are detained in the AORs {Listed.Of([.. three.Select(h => $"{h.Name} ({IntervalText.Of(h.Series.Values[^1]).Short})")])}.",
+            $"At the end the AORs that hold most people are {Listed.Of([.. three.Select(h => $"{h.Name}, {IntervalText.Of(h.Series.Values[^1]).Short}")])}.",
             [Map(context, held), Arrests(context)]
         );
     }
@@ -45,7 +45,7 @@ internal static class WhereSection
                 + ". The table holds all.",
             Table = Table(areas, point),
             Outline = context.Inputs.Outline,
-            CountWords = "Circle: people detained",
+            CountWords = "people detained",
             Areas =
             [
                 .. areas.Select(a => new MapArea(
@@ -55,7 +55,10 @@ internal static class WhereSection
                     Ratio(a.End, a.Base)
                 )),
             ],
-            Shade = new ShadeScale("Shade: times the number at the start", [1, 1.25, 1.5, 2], ["1", "1.25", "1.5", "2"], false),
+            Shade = new ShadeScale("times the number at the start", [1, 1.25, 1.5, 2, 3], ["1", "1.25", "1.5", "2", "3"], false)
+            {
+                Below = "fewer",
+            },
         };
         return new(
             "fig-map",
@@ -64,11 +67,12 @@ internal static class WhereSection
             [chart],
             [
                 "The AOR is where the facility is, **not where the arrest was**. Alaska belongs to Seattle, Hawaii and Guam to San Francisco, Puerto Rico to Miami; Guam and Puerto Rico are not drawn.",
-                $"The start is the record of the scenario's first days. Under {LeastBase:0} people at the start there is no ratio: n/a.",
+                $"The start is the record of the Sunday before the scenario's first day or, where there is none, the first simulated Sunday. Under {LeastBase:0} people at the start there is no ratio: n/a.",
             ],
             $"{Sources.Detained} {Sources.Simulated(context.Verdict.Histories)} Boundaries: Census counties, merged by AOR."
         )
         {
+            Kind = "Record and simulated",
             AsideHead = "How to read it",
         };
     }
@@ -85,12 +89,12 @@ internal static class WhereSection
     internal static double? Ratio(Interval end, double? start) =>
         !end.Missing && start is { } first && first >= LeastBase ? end.Median / first : null;
 
-    // The record on or before the first day; the first simulated Sunday where there is none.
+    // The record of the last Sunday on or before the first day; the first simulated Sunday where there is none.
     private static double? First(RunContext context, string office, BandSeries series)
     {
         var recorded = context
             .Record($"detained/{office}")
-            ?.Points.LastOrDefault(p => p.Period.From <= context.Start && p.Value is not null);
+            ?.Points.LastOrDefault(p => context.AtStart(p.Period.From) && p.Value is not null);
         return recorded?.Value ?? (series.Values[0].Missing ? null : series.Values[0].Median);
     }
 

@@ -77,12 +77,7 @@ internal static class WhoSection
             To = context.Axis.To,
             Start = context.Start,
             Fans = [.. columns.Select(c => Drawn.Fan(c.Series, c.Name, c.Look) with { Unit = 0.01 })],
-            Records =
-            [
-                .. columns
-                    .Select(c => Drawn.Record(c.Record, $"Record, {c.Name}", context.Axis, spans: true))
-                    .OfType<RecordLine>(),
-            ],
+            Records = [.. columns.Select(c => Drawn.Record(c.Record, $"Record, {c.Name}", context.Axis)).OfType<RecordLine>()],
         };
         return new(
             "fig-criminality",

@@ -25,19 +25,32 @@ internal static class AltText
         {
             var number = IntervalText.Of(last);
             text += $" Simulated median {number.Median} on {DateWords.Of(series.Points[^1].To)}";
-            text += number.Ninety.Contains(" to ", StringComparison.Ordinal)
-                ? $", 9 in 10 histories between {number.Ninety.Replace(" to ", " and ", StringComparison.Ordinal)}."
-                : ".";
+            text += number.Between is { } between ? $", 9 in 10 histories between {between}." : ".";
         }
         return text;
     }
 
-    /// <summary>Names with their intervals, the first few.</summary>
+    private const int Most = 80;
+
+    /// <summary>Names with their intervals, as many as the words allow.</summary>
     public static string Rows(string kind, string what, IEnumerable<(string Name, Interval Value)> rows)
     {
-        var said = rows.Where(r => !r.Value.Missing).Take(6).Select(r => $"{r.Name} {IntervalText.Of(r.Value).Short}");
-        return $"{kind} of {what}: {string.Join("; ", said)}. Ranges hold 9 in 10 simulated histories.";
+        const string Last = "Ranges hold 9 in 10 simulated histories.";
+        var text = $"{kind} of {what}";
+        var head = Count(text) + Count(Last);
+        List<string> said = [];
+        foreach (var (name, value) in rows.Where(r => !r.Value.Missing))
+        {
+            var row = $"{name} {IntervalText.Of(value).Short}";
+            head += Count(row);
+            if (head > Most)
+                break;
+            said.Add(row);
+        }
+        return said.Count == 0 ? text + "." : $"{text}: {string.Join("; ", said)}. {Last}";
     }
+
+    private static int Count(string text) => text.Count(c => c == ' ') + 1;
 
     private static string At(RecordedPoint point) =>
         $"{NumberFormat.Plain.Rounded(point.Value ?? 0, point.Value < 1 ? 0.01 : 1)} on {DateWords.Of(point.Period.From)}";

@@ -3,7 +3,7 @@ using Caseload.Analysis.Numbers;
 
 namespace Caseload.Report.Words;
 
-/// <summary>A paired difference in words: signed, "exactly 0", or "no clear difference" where 0 lies within 9 in 10.</summary>
+/// <summary>A paired difference in words: signed, "exactly 0", or "no clear difference" where 0 lies within 9 in 10 as printed.</summary>
 public sealed record DifferenceText(string Median, string Ninety)
 {
     private const string ExactlyZero = "exactly 0";
@@ -22,7 +22,16 @@ public sealed record DifferenceText(string Median, string Ninety)
         if (interval.Histories == 1)
             return new(digits.Signed(interval.Median), OneHistory);
         var range = $"{digits.Signed(interval.Low90)} to {digits.Signed(interval.High90)}";
-        return interval is { Low90: <= 0, High90: >= 0 } ? new("no clear", range) : new(digits.Signed(interval.Median), range);
+        return !IsClear(interval) ? new("no clear", range) : new(digits.Signed(interval.Median), range);
+    }
+
+    /// <summary>True where the range of 9 in 10, as it is printed, lies wholly on one side of 0.</summary>
+    public static bool IsClear(Interval interval)
+    {
+        if (interval.Missing)
+            return false;
+        var digits = Digits.Of(interval);
+        return digits.Round(interval.Low90) > 0 || digits.Round(interval.High90) < 0;
     }
 
     /// <summary>`+220 a day (9 in 10: +90 to +390)` or `no clear difference: -40 to +60`.</summary>

@@ -6,6 +6,12 @@ namespace Caseload.Report.Words;
 /// </summary>
 public static class Direction
 {
+    /// <summary>True where two numbers are apart by more than a share of the larger one: the same whichever is named first.</summary>
+    public static bool Apart(double value, double other, double share) =>
+        double.IsFinite(value)
+        && double.IsFinite(other)
+        && Math.Abs(value - other) > share * Math.Max(Math.Abs(value), Math.Abs(other));
+
     public static string Above(double value, double other) => value >= other ? "at or above" : "below";
 
     public static string More(double value, double other) =>

@@ -7,6 +7,8 @@ public sealed record IntervalText(string Median, string Fifty, string Ninety)
 {
     private const string Exactly = "exactly";
 
+    private const string NotAvailable = "n/a";
+
     private const string OneHistory = "one history";
 
     /// <summary>Median and ranges in the unit of the interval.</summary>
@@ -36,10 +38,16 @@ public sealed record IntervalText(string Median, string Fifty, string Ninety)
     public string Short => Bare ?? $"{Median} ({Ninety})";
 
     /// <summary>`930 a day (9 in 10: 690 to 1,190)`.</summary>
-    public string Said(string unit) => Bare is { } bare ? bare + unit : $"{Median}{unit} (9 in 10: {Ninety})";
+    public string Said(string unit) => Bare is { } bare ? (Missing ? bare : bare + unit) : $"{Median}{unit} (9 in 10: {Ninety})";
 
     /// <summary>`about 930 a day (9 in 10: 690 to 1,190)`; a number without a range is not about anything.</summary>
     public string About(string unit) => Bare is null ? "about " + Said(unit) : Said(unit);
+
+    /// <summary>`690 and 1,190`; null where there is no range.</summary>
+    public string? Between => Bare is null ? Ninety.Replace(" to ", " and ", StringComparison.Ordinal) : null;
+
+    /// <summary>True where no history has a value.</summary>
+    public bool Missing => Median is NotAvailable;
 
     private string? Bare =>
         Ninety switch
@@ -52,7 +60,7 @@ public sealed record IntervalText(string Median, string Fifty, string Ninety)
     private static IntervalText Of(Interval interval, Digits digits)
     {
         if (interval.Missing)
-            return new("n/a", "", "");
+            return new(NotAvailable, "", "");
         if (interval.Histories == 1)
             return new(digits.Text(interval.Median), OneHistory, OneHistory);
         if (interval.Width == 0)
