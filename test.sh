@@ -6,7 +6,7 @@ cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")"
 
 # Debian packages that the tests need, as package:what shows that it is there, a command or the file of a font.
 packages=("chromium:${CASELOAD_CHROMIUM:-chromium}" fonts-liberation:LiberationSans-Regular.ttf)
-minimum=800 # fewer would mean that tests were not found
+minimum=1200 # fewer would mean that tests were not found
 
 present() {
   case $1 in
@@ -31,8 +31,11 @@ if [ ${#missing[@]} -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive ${as_root[@]+"${as_root[@]}"} apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
 fi
 
-CASELOAD_CHROMIUM=$(command -v "${CASELOAD_CHROMIUM:-chromium}")
-export CASELOAD_CHROMIUM
+browser=$(command -v "${CASELOAD_CHROMIUM:-chromium}") || {
+  echo "test.sh: there is no browser at '${CASELOAD_CHROMIUM:-chromium}'" >&2
+  exit 1
+}
+export CASELOAD_CHROMIUM=$browser
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export XUNIT_PRINT_MAX_ENUMERABLE_LENGTH=50 XUNIT_PRINT_MAX_STRING_LENGTH=400 # a failure names all that it found
 if [ "${CI:-}" = true ]; then export SNAPSHOOTER_STRICT_MODE=true; fi

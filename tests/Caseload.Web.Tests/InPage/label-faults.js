@@ -36,13 +36,13 @@
         bottom: label.box.bottom - edge.bottom,
       };
       for (const [side, by] of Object.entries(out)) {
-        if (by > slack) found.push(`${where}: ${say(label)} leaves the drawing at the ${side} by ${by.toFixed(1)} px`);
+        if (by > slack) found.push(`${where}: ${say(label)} leaves the drawing at the ${side} by ${by.toFixed(2)} px`);
       }
       for (const other of all.slice(i + 1)) {
         const across = Math.min(label.box.right, other.box.right) - Math.max(label.box.left, other.box.left);
         const down = Math.min(label.box.bottom, other.box.bottom) - Math.max(label.box.top, other.box.top);
         if (across > slack && down > slack)
-          found.push(`${where}: ${say(label)} and ${say(other)} overlap by ${across.toFixed(1)} x ${down.toFixed(1)} px`);
+          found.push(`${where}: ${say(label)} and ${say(other)} overlap by ${across.toFixed(2)} x ${down.toFixed(2)} px`);
       }
     });
   }

@@ -10,16 +10,23 @@
     }
     return false;
   };
+  const named = new Set(); // what is inside of something named goes with it
+  const inNamed = (node) => {
+    for (let at = node.parentElement; at; at = at.parentElement) if (named.has(at)) return true;
+    return false;
+  };
   for (const element of document.body.querySelectorAll('*')) {
-    if (element.ownerSVGElement || !element.checkVisibility()) continue;
+    if (element.ownerSVGElement || !element.checkVisibility() || inNamed(element)) continue;
     const right = element.getBoundingClientRect().right;
-    if (right > edge + 0.5 && !scrolls(element)) found.push(`${name(element)} reaches ${right.toFixed(1)} px of ${edge} px`);
+    if (right <= edge + 0.5 || scrolls(element)) continue;
+    named.add(element);
+    found.push(`${name(element)} reaches ${right.toFixed(1)} px of ${edge} px`);
   }
   // A line that nothing breaks leaves its own box without making it wider.
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
-    if (element.closest('svg') || !text.data.trim() || !element.checkVisibility()) continue;
+    if (element.closest('svg') || !text.data.trim() || inNamed(text) || !element.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const right = range.getBoundingClientRect().right;
