@@ -55,7 +55,7 @@ internal static class PageStyle
         thead th{font-weight:700;border-bottom:1px solid var(--ink)}thead th+th{text-align:right}
         td:last-child,th:last-child{padding-right:4px}
         .text{max-width:44em}.text p{margin:0 0 12px}.terms dt{font-weight:700;margin-top:10px}.terms dd{margin:0;max-width:44em;overflow-wrap:anywhere}
-        .end{border-top:1px solid var(--grid);padding:16px 0 32px;color:var(--ink2);font-size:14px}
+        .end{border-top:1px solid var(--grid);padding:16px 0 32px;color:var(--ink2);font-size:14px;overflow-wrap:anywhere}
         svg{display:block;max-width:100%;height:auto;font:13px var(--font)}.plot svg+svg.wide{margin-top:16px}
         svg text{fill:var(--ink)}svg.narrow{display:none}
         """;

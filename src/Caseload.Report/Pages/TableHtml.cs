@@ -9,7 +9,7 @@ internal static class TableHtml
     public static void Write(StringBuilder page, ChartTable table, string file)
     {
         page.Append("<div class=\"tw\" tabindex=\"0\" role=\"region\" aria-label=\"")
-            .Append(Html.Text(table.Caption))
+            .Append(Html.Text($"{file}: {table.Caption}"))
             .Append("\"><table><caption>");
         page.Append(Html.Text(table.Caption)).Append("</caption><thead><tr>");
         foreach (var column in table.Columns)
