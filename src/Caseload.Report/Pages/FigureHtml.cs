@@ -9,7 +9,7 @@ namespace Caseload.Report.Pages;
 /// <summary>A figure as HTML: title, subtitle, the chart in both widths, aside, source, command, tables.</summary>
 internal static class FigureHtml
 {
-    private const int PrintedRows = 12;
+    private const int PrintedRows = 8;
 
     /// <param name="page">What it is written to.</param>
     /// <param name="figure">The figure.</param>
@@ -56,7 +56,7 @@ internal static class FigureHtml
         if (figure.Charts.Count == 0)
             return;
         // Short tables are printed too.
-        var rows = figure.Charts.Sum(chart => chart.Table.Rows.Count);
+        var rows = figure.Charts.Sum(chart => chart.Table.Columns.Count > 8 ? int.MaxValue / 4 : chart.Table.Rows.Count);
         page.Append(rows <= PrintedRows ? "<details class=\"short\"><summary>" : "<details><summary>")
             .Append("Table of the numbers</summary>");
         for (var i = 0; i < figure.Charts.Count; i++)

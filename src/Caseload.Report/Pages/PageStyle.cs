@@ -71,7 +71,7 @@ internal static class PageStyle
     private const string Paper = """
         @media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10.5pt}.top,.toc,.skip,.csv,summary,details:not(.short){display:none}details.short::details-content{content-visibility:visible;height:auto;overflow:visible}
         .wrap{max-width:none;padding:0}svg.wide{display:block;width:100%}svg.narrow{display:none}.body{grid-template-columns:1fr;gap:8pt}.plot,.foot{max-width:none}
-        section{margin:0 0 18pt}.fig{break-inside:avoid;margin:0 0 22pt}.fig h3{font-size:14pt}h1{font-size:18pt}.lead{font-size:11pt}.head{break-inside:avoid;break-after:avoid}table{font-size:9pt}
+        section{margin:0 0 18pt}.fig{break-inside:avoid;margin:0 0 22pt}.fig h3{font-size:14pt}h1{font-size:18pt}.lead{font-size:11pt}.head{break-inside:avoid;break-after:avoid}table{font-size:9pt;min-width:0}.wide table{font-size:6pt;width:100%;table-layout:fixed}.wide th,.wide td{padding-right:3px;overflow-wrap:anywhere}.plot svg.wide{max-height:520px}.fig .sub,.foot{font-size:9pt}.fig .sub{margin-bottom:8pt}.aside p{margin-bottom:6pt}
         .kpis{grid-template-columns:repeat(4,1fr);gap:12pt}.kpi strong{font-size:20pt}.verdict,.kpi{break-inside:avoid}.aside{columns:2;column-gap:20pt;font-size:9.5pt}.aside h4{column-span:all}
         a{color:inherit}.tw{max-height:none;overflow:visible}.text,.terms dd{max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """;

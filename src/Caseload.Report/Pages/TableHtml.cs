@@ -8,7 +8,11 @@ internal static class TableHtml
 {
     public static void Write(StringBuilder page, ChartTable table, string file)
     {
-        page.Append("<div class=\"tw\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        page.Append(
+                table.Columns.Count > 8
+                    ? "<div class=\"tw wide\" tabindex=\"0\" role=\"region\" aria-label=\""
+                    : "<div class=\"tw\" tabindex=\"0\" role=\"region\" aria-label=\""
+            )
             .Append(Html.Text($"{file}: {table.Caption}"))
             .Append("\"><table><caption>");
         page.Append(Html.Text(table.Caption)).Append("</caption><thead><tr>");

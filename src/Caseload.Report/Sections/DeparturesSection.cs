@@ -13,7 +13,7 @@ internal static class DeparturesSection
 {
     private static readonly IReadOnlyList<(string Series, string Name, string Note)> Counts =
     [
-        ("departures", "Departures from ICE custody", "what the model makes"),
+        ("departures", "Departures from ICE custody", "simulated case by case"),
         ("departures_ice", "of them: ICE arrests", "people whom ICE arrested"),
         ("departures_voluntary", "of them: voluntary", "voluntary departures"),
         ("removals_official", "Official removals", "ICE's own total; partly an input"),
