@@ -5,7 +5,7 @@ namespace Caseload.Charts.Marks;
 /// <summary>A rectangle that a label takes, in pixels. Compared by value.</summary>
 public readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
-    private const double Ascent = 0.84; // of the size: digits and capitals
+    private const double Ascent = 0.905; // of the size, as the font has it
     private const double Descent = 0.21;
 
     /// <summary>The space of a text, by the table of widths.</summary>
