@@ -64,7 +64,7 @@ internal static class PairTable
 
     /// <summary>How many times more histories the same precision takes without the same chance.</summary>
     internal static string Times(PairedDifference pair) =>
-        pair.VarianceReduction is not { } factor || !double.IsFinite(factor) ? (pair.Exact ? "null" : "n/a")
+        pair.VarianceReduction is not { } factor || !double.IsFinite(factor) ? (pair.Exact ? "exact" : "n/a")
         : factor > MostTimes ? $"over {Digits.Whole.Text(MostTimes)} times"
         : new Digits(factor < 10 ? -1 : 0).Text(factor) + " times";
 

@@ -100,7 +100,7 @@ public sealed class SeriesSetTests
     public void Every_series_of_the_model_is_there_and_says_what_it_is()
     {
         var set = SeriesSet.Of(Lab.Prepare(Lab.Over(90)).Layout);
-        Assert.Equal(28 + 9 + 13 + 3 * Office.Count, set.All.Count);
+        Assert.Equal(28 + 9 + 15 + 3 * Office.Count, set.All.Count);
         Assert.Equal(set.All.Count, set.All.Select(s => s.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.All(set.All, s => Assert.True(s.Unit.Length > 0 && s.Definition.EndsWith('.')));
         Assert.All(
