@@ -34,10 +34,10 @@ public static class RunReport
                     SourcesSection.Of(inputs),
                 }.Select(Drawable),
             ],
-            inputs.Command
+            inputs.Ground.Command
         )
         {
-            Version = inputs.Version,
+            Version = inputs.Ground.Version,
         };
     }
 

@@ -23,7 +23,7 @@ public static class TrustRows
         {
             var line = verdict.Lines.FirstOrDefault(l => l.Name.Equals(name, StringComparison.Ordinal));
             if (line is { Record: { } value, RecordPeriod: { } period } && !line.Interval.Missing)
-                rows.Add(new($"{label}, {DateWords.Of(period)}", label, value, line.Interval, source));
+                rows.Add(new($"{label}, {DateWords.Of(period)}", value, line.Interval, source));
         }
         foreach (
             var (name, label) in new[]
@@ -34,13 +34,12 @@ public static class TrustRows
             }
         )
             if (Last(series[name], record.Of(name)) is { } last)
-                rows.Add(new($"{label}, {DateWords.Of(last.Date)}", label, last.Record, last.Simulated, Sources.Detained));
+                rows.Add(new($"{label}, {DateWords.Of(last.Date)}", last.Record, last.Simulated, Sources.Detained));
         foreach (var name in new[] { "arrests.month", "departures.month", "bookins.month" })
             if (Last(series[name], record.Of(name)) is { } last)
                 rows.Add(
                     new(
                         $"{Label(name)}, {DateWords.Of(new Analysis.Headlines.Period(last.Date, last.Date.AddMonths(1).AddDays(-1)))}",
-                        Label(name),
                         last.Record,
                         last.Simulated,
                         Sources.Departures

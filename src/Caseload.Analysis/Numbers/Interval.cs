@@ -20,6 +20,18 @@ public sealed record Interval(double Median, double Low50, double High50, double
     /// <summary>True if no history gives a value.</summary>
     public bool Missing => Reached == 0;
 
+    /// <summary>In another unit: every number times a factor above zero.</summary>
+    public Interval Times(double factor) =>
+        this with
+        {
+            Median = Median * factor,
+            Low50 = Low50 * factor,
+            High50 = High50 * factor,
+            Low90 = Low90 * factor,
+            High90 = High90 * factor,
+            Mean = Mean * factor,
+        };
+
     /// <summary>The interval of one value a history; NaN is "no value". Quantiles are exact, type 7.</summary>
     public static Interval Of(ReadOnlySpan<double> values)
     {

@@ -78,6 +78,13 @@ public sealed record Verdict
     /// <summary>The line of a headline.</summary>
     public VerdictLine this[string name] => Lines.Single(line => string.Equals(line.Name, name, StringComparison.Ordinal));
 
+    /// <summary>In how many histories more of a resource is needed than is available.</summary>
+    public int HistoriesShort(string resource)
+    {
+        var more = this[$"short.{resource}"].Interval;
+        return more.Missing ? 0 : (int)Math.Round(more.Mean * more.Reached);
+    }
+
     public static Verdict Of(Scenario scenario, HeadlineTable table, ulong seed, Vary vary, Judgment? judgment)
     {
         var set = table.Set;

@@ -40,7 +40,6 @@ public static class Styles
     public static readonly Style Band50 = Area("b5", Token.Band50);
     public static readonly Style Edge = Line("e", Token.Edge, 1);
     public static readonly Style EdgeDashed = Line("ed", Token.Edge, 1, "4 3");
-    public static readonly Style Median = Line("m", Token.Teal, 2.25);
 
     // Observed
     public static readonly Style Record = Line("r", Token.Ink, 2.25);
@@ -50,8 +49,6 @@ public static class Styles
     public static readonly Style RecordHollow = Area("rh", Token.Page) with { Stroke = Token.Ink, Width = 1.75 };
     public static readonly Style Target = Line("t", Token.Ink, 1.75, "7 4");
 
-    /// <summary>Fills, by hue; the separator is in the colour of the page.</summary>
-    public static readonly Style Separator = Line("sp", Token.Page, 1);
     public static readonly Style Outline = Line("ol", Token.Axis, 1);
 
     /// <summary>An area in one token's colour.</summary>

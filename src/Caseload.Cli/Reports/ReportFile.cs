@@ -1,10 +1,12 @@
 using System.Text;
+using Caseload.Analysis.Observed;
 using Caseload.Charts.Maps;
 using Caseload.Charts.Png;
 using Caseload.Charts.Svg;
 using Caseload.Cli.Inputs;
 using Caseload.Data.Maps;
 using Caseload.Data.Results;
+using Caseload.Model.Scenarios;
 using Caseload.Report;
 using Caseload.Report.Figures;
 using Caseload.Report.Pages;
@@ -32,6 +34,19 @@ internal static class ReportFile
         }
     }
 
+    /// <summary>What a report stands on beside its results.</summary>
+    public static ReportGround Ground(ModelInputs inputs, Horizon horizon, IReadOnlyList<TrustRow> trust, Manifest made) =>
+        new()
+        {
+            Record = RecordSeries.Before(inputs.Records, horizon),
+            Outline = Outline(inputs.Home),
+            Trust = trust,
+            TrustHistories = BaselineTrust.HistoriesOf(made.Runs),
+            Command = made.Command,
+            Version = made.Version,
+            Hashes = Hashes(made),
+        };
+
     /// <summary>The shapes of the AORs with the places of their circles.</summary>
     public static MapOutline Outline(Home home) =>
         MapOutline.Of(
@@ -43,7 +58,7 @@ internal static class ReportFile
         );
 
     /// <summary>What a manifest holds that is not clock, path or thread count.</summary>
-    public static IReadOnlyList<(string Name, string Hash)> Hashes(Manifest manifest) =>
+    private static IReadOnlyList<(string Name, string Hash)> Hashes(Manifest manifest) =>
         [
             .. manifest.Scenarios.Select(s => ($"scenario {s.Name}", s.Sha256)),
             ("parameters", manifest.ParametersSha256),

@@ -1,6 +1,5 @@
 using Caseload.Analysis.Comparison;
 using Caseload.Analysis.Headlines;
-using Caseload.Analysis.Observed;
 using Caseload.Analysis.Series;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Inputs;
@@ -105,19 +104,8 @@ internal static class PairRun
         MeasuresFile.Write(folder, first.Layout.Measures);
         ended.ThrowIfCancellationRequested();
         var made = manifest.Write(a, b);
-        var report = new ComparisonInputs
-        {
-            Comparison = comparison,
-            Series = results,
-            Record = RecordSeries.Before(inputs.Records, a.Horizon),
-            Outline = ReportFile.Outline(inputs.Home),
-            Trust = trust,
-            TrustHistories = BaselineTrust.HistoriesOf(settings.Runs),
-            Command = remake,
-            Version = made.Version,
-            Hashes = ReportFile.Hashes(made),
-        };
-        ReportFile.Write(folder, ComparisonReport.Of(report), settings.Pictures);
+        var ground = ReportFile.Ground(inputs, a.Horizon, trust, made);
+        ReportFile.Write(folder, ComparisonReport.Of(new(comparison, results, ground)), settings.Pictures);
         folder.Commit(made);
         return new(comparison, OutFolder.Named(settings, name), []);
     }

@@ -1,5 +1,4 @@
 using Caseload.Analysis.Headlines;
-using Caseload.Analysis.Observed;
 using Caseload.Analysis.Series;
 using Caseload.Analysis.Verdicts;
 using Caseload.Cli.Inputs;
@@ -71,19 +70,8 @@ internal static class ScenarioRun
         var results = tables.Results(ended);
         files.Write(scenario, spill, settings.Threads, ended);
         var made = manifest.Write(scenario);
-        var report = new ReportInputs
-        {
-            Verdict = verdict,
-            Series = results,
-            Record = RecordSeries.Before(inputs.Records, scenario.Horizon),
-            Outline = ReportFile.Outline(inputs.Home),
-            Trust = trust,
-            TrustHistories = BaselineTrust.HistoriesOf(settings.Runs),
-            Command = remake,
-            Version = made.Version,
-            Hashes = ReportFile.Hashes(made),
-        };
-        ReportFile.Write(folder, RunReport.Of(report), settings.Pictures);
+        var ground = ReportFile.Ground(inputs, scenario.Horizon, trust, made);
+        ReportFile.Write(folder, RunReport.Of(new(verdict, results, ground)), settings.Pictures);
         folder.Commit(made);
         return new(verdict, OutFolder.Named(settings, scenario.Name), []);
     }

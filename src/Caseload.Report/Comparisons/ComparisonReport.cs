@@ -30,12 +30,18 @@ public static class ComparisonReport
                 PairWhere.Offices(context),
                 PairTable.Of(context),
                 PairTrust.Of(context),
-                SourcesSection.Of(inputs.Command, inputs.Version, inputs.Comparison.Seed, name, inputs.Hashes),
+                SourcesSection.Of(
+                    inputs.Ground.Command,
+                    inputs.Ground.Version,
+                    inputs.Comparison.Seed,
+                    name,
+                    inputs.Ground.Hashes
+                ),
             ],
-            inputs.Command
+            inputs.Ground.Command
         )
         {
-            Version = inputs.Version,
+            Version = inputs.Ground.Version,
         };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PairContext
         A = inputs.Comparison.A.Name + (same ? " (A)" : "");
         B = inputs.Comparison.B.Name + (same ? " (B)" : "");
         Horizon = new(inputs.Comparison.A.Horizon.From, inputs.Comparison.A.Horizon.To);
-        Axis = new(inputs.Record.From < Horizon.From ? inputs.Record.From : Horizon.From, Horizon.To);
+        Axis = new(inputs.Ground.Record.From < Horizon.From ? inputs.Ground.Record.From : Horizon.From, Horizon.To);
     }
 
     public ComparisonInputs Inputs { get; }
@@ -51,7 +51,7 @@ internal sealed class PairContext
     /// <summary>What every figure of levels says under its title.</summary>
     public string Levels => $"levels in {A} and {B}";
 
-    public RecordedSeries? Record(string name) => Inputs.Record.Of(name);
+    public RecordedSeries? Record(string name) => Inputs.Ground.Record.Of(name);
 
     /// <summary>B less A of a series, over pairs of histories.</summary>
     public BandSeries Less(string name) => _less[name];

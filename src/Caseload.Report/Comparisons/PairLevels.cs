@@ -32,12 +32,12 @@ internal static class PairLevels
                 .. shown.SelectMany(s =>
                     new[]
                     {
-                        PairRows.Level($"{s.Label}, {context.A}", PairRows.Scaled(s.Pair.A, factor), suffix) with
+                        PairRows.Level($"{s.Label}, {context.A}", s.Pair.A.Times(factor), suffix) with
                         {
                             Judgment = judgment,
                             Focus = true,
                         },
-                        PairRows.Level($"{s.Label}, {context.B}", PairRows.Scaled(s.Pair.B, factor), suffix) with
+                        PairRows.Level($"{s.Label}, {context.B}", s.Pair.B.Times(factor), suffix) with
                         {
                             Judgment = judgment,
                         },

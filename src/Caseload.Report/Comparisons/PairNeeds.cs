@@ -3,6 +3,7 @@ using Caseload.Analysis.Numbers;
 using Caseload.Charts.Intervals;
 using Caseload.Charts.Tables;
 using Caseload.Report.Figures;
+using Caseload.Report.Sections;
 using Caseload.Report.Words;
 
 namespace Caseload.Report.Comparisons;
@@ -10,17 +11,6 @@ namespace Caseload.Report.Comparisons;
 /// <summary>What the targets take: needed and available in both, and the difference in points of 100 available.</summary>
 internal static class PairNeeds
 {
-    private const double AxisMost = 400; // a resource that is nearly absent would press all others together
-
-    private static readonly IReadOnlyList<(string Name, string Label)> Shown =
-    [
-        ("officer_days", "Officer-days a day"),
-        ("approvals", "Approvals a day"),
-        ("beds", "Beds"),
-        ("hearing_slots", "Hearing slots a day"),
-        ("seats", "Air seats a day"),
-    ];
-
     public static Section Of(PairContext context)
     {
         var comparison = context.Comparison;
@@ -28,7 +18,7 @@ internal static class PairNeeds
         var when = DateWords.Of(context.Period);
         if (!(target.A.Median > 0 || target.B.Median > 0))
             return new("needs", "What it takes", $"No target stands in either in {when}, so nothing is needed for one.", []);
-        var shown = Shown.Where(s => !comparison[$"ratio.{s.Name}"].Difference.Missing).ToList();
+        var shown = Resource.All.Where(s => !comparison[$"ratio.{s.Name}"].Difference.Missing).ToList();
         if (shown.Count == 0)
             return OneTarget(context, when);
         var beds = comparison["needed.beds"];
@@ -41,7 +31,7 @@ internal static class PairNeeds
             ),
             Table = Table(context, shown),
             Signed = true,
-            AxisMost = AxisMost,
+            AxisMost = NeedsSection.AxisMost,
             Rows =
             [
                 .. shown.Select(s =>
@@ -81,8 +71,8 @@ internal static class PairNeeds
         var name = context.Comparison["target.period"].A.Median > 0 ? context.A : context.B;
         IReadOnlyList<(string Label, PairedDifference Pair)> shown =
         [
-            .. Shown
-                .Select(s => (s.Label, Pair: context.Comparison[$"ratio.{s.Name}"]))
+            .. Resource
+                .All.Select(s => (s.Label, Pair: context.Comparison[$"ratio.{s.Name}"]))
                 .Where(s => !s.Pair.A.Missing || !s.Pair.B.Missing),
         ];
         var lead = $"In {when} a target stands in {name} alone, so there is no difference in what the targets need.";
@@ -98,7 +88,12 @@ internal static class PairNeeds
                     "fig-needs",
                     title,
                     $"Needed to meet the target every day of {when}, of 100 available: {context.Levels}; dot median, thick line 5 in 10, thin line 9 in 10 histories",
-                    [PairLevels.Chart(context, title, $"Needed of 100 available, {when}", shown) with { AxisMost = AxisMost }],
+                    [
+                        PairLevels.Chart(context, title, $"Needed of 100 available, {when}", shown) with
+                        {
+                            AxisMost = NeedsSection.AxisMost,
+                        },
+                    ],
                     ["n/a: no target, so nothing is needed for one. Above 100 more is needed than is there."],
                     Sources.Simulated(context.Histories)
                 )
@@ -120,7 +115,7 @@ internal static class PairNeeds
 
     private static string Median(Interval value) => IntervalText.Of(value).Median;
 
-    private static ChartTable Table(PairContext context, IEnumerable<(string Name, string Label)> shown) =>
+    private static ChartTable Table(PairContext context, IEnumerable<Resource> shown) =>
         new(
             $"Needed, available, and needed of 100 available, means of {DateWords.Of(context.Period)}: levels and paired differences",
             ["Resource", "Quantity", .. PairRows.Heads(context)],

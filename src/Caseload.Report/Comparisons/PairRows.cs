@@ -38,7 +38,7 @@ internal static class PairRows
         [
             .. Tables.Interval(pair.A, factor, suffix).Take(3),
             .. Tables.Interval(pair.B, factor, suffix).Take(3),
-            .. Signed(Scaled(pair.Difference, factor)),
+            .. Signed(pair.Difference.Times(factor)),
         ];
 
     /// <summary>A difference as cells: median and range, with signs.</summary>
@@ -58,13 +58,6 @@ internal static class PairRows
 
     /// <summary>Hyphens that stand for minus as true minus signs, for charts.</summary>
     public static string Signs(string text) => text.Replace("-", NumberFormat.Minus, StringComparison.Ordinal);
-
-    public static Interval Scaled(Interval i, double by) =>
-        new(i.Median * by, i.Low50 * by, i.High50 * by, i.Low90 * by, i.High90 * by, i.Mean * by)
-        {
-            Histories = i.Histories,
-            Reached = i.Reached,
-        };
 
     private static IEnumerable<string> Three(string name) => [$"{name}, median", $"{name}, 9 in 10 from", $"{name}, 9 in 10 to"];
 }

@@ -8,7 +8,7 @@ namespace Caseload.Report.Comparisons;
 internal static class PairTrust
 {
     public static Section Of(PairContext context) =>
-        TrustSection.Of(context.Inputs.Trust, context.Inputs.TrustHistories, [.. Judged(context)]);
+        TrustSection.Of(context.Inputs.Ground.Trust, context.Inputs.Ground.TrustHistories, [.. Judged(context)]);
 
     private static IEnumerable<string> Judged(PairContext context)
     {

@@ -26,7 +26,7 @@ internal static class PairWhere
                 + string.Join("; ", all.Take(5).Select(a => $"{a.Name} {PairWords.Said(a.Less, "")}"))
                 + ". The table holds all.",
             Table = Table(context, all, day),
-            Outline = context.Inputs.Outline,
+            Outline = context.Inputs.Ground.Outline,
             CountWords = "difference in people detained",
             CircleLegend = Legend(all.Select(a => a.Less.Median)),
             Areas =

@@ -18,7 +18,7 @@ internal static class PairWho
         var shown = Classes.Select(c => (c.Label, Pair: context.Comparison[$"criminality.{c.Name}"])).ToList();
         if (shown.Any(s => s.Pair.A.Missing || s.Pair.B.Missing))
             return new("who", "Who is arrested", "No arrest falls into the last months of the horizon in both.", []);
-        var points = shown.ConvertAll(s => s.Pair with { Difference = PairRows.Scaled(s.Pair.Difference, 100) });
+        var points = shown.ConvertAll(s => s.Pair with { Difference = s.Pair.Difference.Times(100) });
         var title = PairWords.Title(
             "convicted shares of arrests",
             points[0],

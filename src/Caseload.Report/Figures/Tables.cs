@@ -26,7 +26,7 @@ internal static class Tables
     {
         if (value.Missing)
             return [.. Enumerable.Repeat(new TableCell("n/a", ""), 5)];
-        var scaled = factor.Equals(1) ? value : Scaled(value, factor);
+        var scaled = value.Times(factor);
         var digits = Digits.Of(scaled);
         return
         [
@@ -105,11 +105,4 @@ internal static class Tables
                 return i;
         return -1;
     }
-
-    private static Interval Scaled(Interval i, double by) =>
-        new(i.Median * by, i.Low50 * by, i.High50 * by, i.Low90 * by, i.High90 * by, i.Mean * by)
-        {
-            Histories = i.Histories,
-            Reached = i.Reached,
-        };
 }

@@ -12,15 +12,6 @@ namespace Caseload.Report.Sections;
 /// <summary>The question, one neutral answer, four numbers with their strips, what a reader must know beside them.</summary>
 internal static class AnswerSection
 {
-    private static readonly (string Name, string Noun)[] Needs =
-    [
-        ("officer_days", "officer-days"),
-        ("approvals", "approvals"),
-        ("beds", "beds"),
-        ("hearing_slots", "hearing slots"),
-        ("seats", "air seats"),
-    ];
-
     private static readonly (string Name, string Sentence)[] Limits =
     [
         ("officers", "Officers are the most frequent limit on arrests."),
@@ -137,10 +128,7 @@ internal static class AnswerSection
     {
         if (!(verdict["target.period"].Interval.Median > 0))
             return "";
-        string[] more =
-        [
-            .. Needs.Where(n => 2 * NeedsSection.Histories(verdict, n.Name) > verdict.Histories).Select(n => n.Noun),
-        ];
+        string[] more = [.. Resource.All.Where(n => 2 * verdict.HistoriesShort(n.Name) > verdict.Histories).Select(n => n.Noun)];
         return more.Length == 0 ? "" : $"In most histories the target needs more {Listed.Of(more)} than are available.";
     }
 

@@ -11,28 +11,12 @@ namespace Caseload.Report.Sections;
 internal static class NeedsSection
 {
     private const string Plain = "What the target needs, of 100 available";
-    private const double AxisMost = 400; // a resource that is nearly absent would press all others together
-
-    private static readonly IReadOnlyList<(string Name, string Label)> Shown =
-    [
-        ("officer_days", "Officer-days a day"),
-        ("approvals", "Approvals a day"),
-        ("beds", "Beds"),
-        ("hearing_slots", "Hearing slots a day"),
-        ("seats", "Air seats a day"),
-    ];
-
-    /// <summary>In how many histories more is needed than is available.</summary>
-    public static int Histories(Verdict verdict, string name)
-    {
-        var more = verdict[$"short.{name}"].Interval;
-        return more.Missing ? 0 : (int)Math.Round(more.Mean * more.Reached);
-    }
+    internal const double AxisMost = 400; // a resource that is nearly absent would press all others together
 
     public static Section Of(RunContext context)
     {
         var verdict = context.Verdict;
-        var shown = Shown.Where(s => !verdict[$"ratio.{s.Name}"].Interval.Missing).ToList();
+        var shown = Resource.All.Where(s => !verdict[$"ratio.{s.Name}"].Interval.Missing).ToList();
         if (!(verdict["target.period"].Interval.Median > 0) || shown.Count == 0)
             return new(
                 "needs",
@@ -76,7 +60,7 @@ internal static class NeedsSection
                         $"Of {AnswerSection.Histories(verdict.Histories).ToLowerInvariant()}, more is needed than is available in: "
                             + Listed.Of([
                                 .. shown.Select(s =>
-                                    $"{s.Label.ToLowerInvariant()} **{Digits.Whole.Text(Histories(verdict, s.Name))}**"
+                                    $"{s.Label.ToLowerInvariant()} **{Digits.Whole.Text(verdict.HistoriesShort(s.Name))}**"
                                 ),
                             ])
                             + ".",
@@ -119,7 +103,7 @@ internal static class NeedsSection
         };
     }
 
-    private static ChartTable Table(Verdict verdict, IReadOnlyList<(string Name, string Label)> shown) =>
+    private static ChartTable Table(Verdict verdict, IReadOnlyList<Resource> shown) =>
         new(
             $"Needed and available, means of {DateWords.Of(verdict.Period)}",
             [
@@ -137,7 +121,7 @@ internal static class NeedsSection
                             .. Tables.Interval(verdict[$"needed.{s.Name}"].Interval),
                             .. Tables.Interval(verdict[$"available.{s.Name}"].Interval),
                             .. Tables.Interval(verdict[$"ratio.{s.Name}"].Interval),
-                            $"{Histories(verdict, s.Name)} of {verdict.Histories}",
+                            $"{verdict.HistoriesShort(s.Name)} of {verdict.Histories}",
                         ]
                 ),
             ]

@@ -20,7 +20,9 @@ internal sealed class RunContext(ReportInputs inputs)
     /// <summary>From the record's first day that is drawn to the horizon's last.</summary>
     public Period Axis { get; } =
         new(
-            inputs.Record.From < inputs.Verdict.Scenario.Horizon.From ? inputs.Record.From : inputs.Verdict.Scenario.Horizon.From,
+            inputs.Ground.Record.From < inputs.Verdict.Scenario.Horizon.From
+                ? inputs.Ground.Record.From
+                : inputs.Verdict.Scenario.Horizon.From,
             inputs.Verdict.Scenario.Horizon.To
         );
 
@@ -32,7 +34,7 @@ internal sealed class RunContext(ReportInputs inputs)
     /// <summary>True where the scenario is the policies as they were: the record tests it.</summary>
     public bool AsItWas => Verdict.Scenario.Name.Equals("baseline", StringComparison.Ordinal) && Verdict.Set.Count == 0;
 
-    public RecordedSeries? Record(string name) => Inputs.Record.Of(name);
+    public RecordedSeries? Record(string name) => Inputs.Ground.Record.Of(name);
 
     /// <summary>Paragraphs that must stand where a record is drawn over a scenario that was not the policy.</summary>
     public IReadOnlyList<string> NoTest => AsItWas ? [] : [Words.Sources.NoTest];

@@ -34,7 +34,7 @@ internal static class SourcesSection
     ];
 
     public static Section Of(ReportInputs inputs) =>
-        Of(inputs.Command, inputs.Version, inputs.Verdict.Seed, inputs.Verdict.Scenario.Name, inputs.Hashes);
+        Of(inputs.Ground.Command, inputs.Ground.Version, inputs.Verdict.Seed, inputs.Verdict.Scenario.Name, inputs.Ground.Hashes);
 
     internal static Section Of(
         string command,

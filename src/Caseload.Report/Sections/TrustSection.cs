@@ -24,7 +24,7 @@ internal static class TrustSection
     ];
 
     public static Section Of(RunContext context) =>
-        Of(context.Inputs.Trust, context.Inputs.TrustHistories, Judged(context.Verdict));
+        Of(context.Inputs.Ground.Trust, context.Inputs.Ground.TrustHistories, Judged(context.Verdict));
 
     internal static Section Of(IReadOnlyList<TrustRow> trust, int histories, IReadOnlyList<string> judged)
     {
@@ -93,14 +93,8 @@ internal static class TrustSection
 
     private static Interval Ratio(TrustRow row)
     {
-        var (s, by) = (row.Simulated, row.Record > 0 ? 100 / row.Record : double.NaN);
-        if (!double.IsFinite(by))
-            return s with { Reached = 0 };
-        return new(s.Median * by, s.Low50 * by, s.High50 * by, s.Low90 * by, s.High90 * by, s.Mean * by)
-        {
-            Histories = s.Histories,
-            Reached = s.Reached,
-        };
+        var by = row.Record > 0 ? 100 / row.Record : double.NaN;
+        return double.IsFinite(by) ? row.Simulated.Times(by) : row.Simulated with { Reached = 0 };
     }
 
     private static ChartTable Table(IReadOnlyList<TrustRow> trust) =>

@@ -44,7 +44,7 @@ internal static class WhereSection
                 )
                 + ". The table holds all.",
             Table = Table(areas, point),
-            Outline = context.Inputs.Outline,
+            Outline = context.Inputs.Ground.Outline,
             CountWords = "people detained",
             Areas =
             [

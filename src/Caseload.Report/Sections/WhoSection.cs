@@ -62,7 +62,7 @@ internal static class WhoSection
             Description = AltText.Rows(
                 $"Lines by month, {DateWords.Of(context.Axis)}, last month",
                 "shares of ERO arrests by criminality",
-                columns.Where(c => c.Series.Values.Count > 0).Select(c => (c.Name, Percent(c.Series.Values[^1])))
+                columns.Where(c => c.Series.Values.Count > 0).Select(c => (c.Name, c.Series.Values[^1].Times(100)))
             ),
             Table = Tables.Series(
                 "Share of ERO arrests by criminality, by month",
@@ -117,7 +117,7 @@ internal static class WhoSection
             Description = AltText.Rows(
                 "Dots with intervals",
                 "shares of ERO arrests by channel, percent",
-                rows.Select(r => (r.Label, Percent(r.Series.Values[^1])))
+                rows.Select(r => (r.Label, r.Series.Values[^1].Times(100)))
             ),
             Table = Tables.Series(
                 "Share of ERO arrests by channel, by month",
@@ -131,7 +131,7 @@ internal static class WhoSection
             [
                 .. rows.Select(r =>
                 {
-                    var value = Percent(r.Series.Values[^1]);
+                    var value = r.Series.Values[^1].Times(100);
                     var text = IntervalText.Percent(r.Series.Values[^1]);
                     return new IntervalRow(r.Label, Drawn.Of(value), text.Median, text.Ninety)
                     {
@@ -154,11 +154,4 @@ internal static class WhoSection
             Empty = rows.Count == 0 ? "The horizon holds no full month." : null,
         };
     }
-
-    private static Interval Percent(Interval i) =>
-        new(100 * i.Median, 100 * i.Low50, 100 * i.High50, 100 * i.Low90, 100 * i.High90, 100 * i.Mean)
-        {
-            Histories = i.Histories,
-            Reached = i.Reached,
-        };
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Caseload.Analysis.Headlines;
+using Caseload.Charts.Numbers;
 
 namespace Caseload.Report.Words;
 
 /// <summary>Dates and periods as a page says them: `26 January 2025`, `October to December 2026`.</summary>
 public static class DateWords
 {
-    public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly date) => DateText.Long(date);
 
     /// <summary>`December 2026`, `October to December 2026`, or both ends of other periods.</summary>
     public static string Of(Period period)

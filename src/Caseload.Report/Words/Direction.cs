@@ -12,8 +12,6 @@ public static class Direction
         && double.IsFinite(other)
         && Math.Abs(value - other) > share * Math.Max(Math.Abs(value), Math.Abs(other));
 
-    public static string Above(double value, double other) => value >= other ? "at or above" : "below";
-
     public static string More(double value, double other) =>
         value.Equals(other) ? "as many as"
         : value > other ? "more than"

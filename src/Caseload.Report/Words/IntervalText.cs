@@ -29,7 +29,7 @@ public sealed record IntervalText(string Median, string Fifty, string Ninety)
     /// <summary>The same as percentages: never a decimal.</summary>
     public static IntervalText Percent(Interval interval)
     {
-        var hundredths = Scaled(interval, 100);
+        var hundredths = interval.Times(100);
         var text = Of(hundredths, new(Math.Max(0, Digits.Of(hundredths).Exponent)));
         return text with { Median = text.Median + "%" };
     }
@@ -71,11 +71,4 @@ public sealed record IntervalText(string Median, string Fifty, string Ninety)
             $"{digits.Text(interval.Low90)} to {digits.Text(interval.High90)}"
         );
     }
-
-    private static Interval Scaled(Interval i, double by) =>
-        new(i.Median * by, i.Low50 * by, i.High50 * by, i.Low90 * by, i.High90 * by, i.Mean * by)
-        {
-            Histories = i.Histories,
-            Reached = i.Reached,
-        };
 }

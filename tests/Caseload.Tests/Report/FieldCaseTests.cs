@@ -35,7 +35,7 @@ public sealed class FieldCaseTests
 
     private static Figure Arrests(RecordSeries record) =>
         RunReport
-            .Of(Variants.Of("target") with { Record = record })
+            .Of(Variants.Of("target") with { Ground = Variants.Of("target").Ground with { Record = record } })
             .Sections.SelectMany(s => s.Figures)
             .Single(f => f.Id is "fig-arrests");
 
@@ -93,16 +93,16 @@ public sealed class FieldCaseTests
     public void A_start_under_50_people_has_no_ratio()
     {
         var inputs = Variants.Of("target");
-        var record = inputs.Record with
+        var record = inputs.Ground.Record with
         {
             All =
             [
-                .. inputs.Record.All.Select(s =>
+                .. inputs.Ground.Record.All.Select(s =>
                     s.Name is "detained/Boston" ? s with { Points = [.. s.Points.Select(p => p with { Value = 49 })] } : s
                 ),
             ],
         };
-        var page = PageParts.Of(inputs with { Record = record });
+        var page = PageParts.Of(inputs with { Ground = inputs.Ground with { Record = record } });
         var table = page.Figures.Single(f => f.Id is "fig-map").Charts[0].Table;
         Assert.Equal(new("n/a", ""), table.Rows.Single(r => r[0].Shown is "Boston")[^1]);
     }

@@ -34,34 +34,24 @@ internal static class MadeUpReport
             1,
             () => new SeriesWorker(new HeadlineWorker(experiment.CreateWorker(Seed, Vary.Both), table), tables)
         );
-        return new()
-        {
-            Verdict = Verdict.Of(scenario, table, Seed, Vary.Both, judgment: null),
-            Series = tables.Results(),
-            Record = RecordSeries.Before(Inputs.Records, scenario.Horizon),
-            Outline = ReportFile.Outline(Inputs.Home),
-            Trust =
-            [
-                new(
-                    "ERO arrests a day, February to August 2025",
-                    "ERO arrests a day",
-                    763,
-                    Samples.Range(690, 780, 905),
-                    "made up"
-                ),
-                new(
-                    "People detained, 24 August 2025",
-                    "People detained",
-                    60_134,
-                    Samples.Range(61_000, 64_000, 69_000),
-                    "made up"
-                ),
-                new("Departures a day, August 2025", "Departures a day", 0, Samples.Range(598, 702, 811), "made up"),
-            ],
-            TrustHistories = 12,
-            Command = $"caseload run {name} --runs {histories}",
-            Version = "0.0.0",
-            Hashes = [("parameters", new string('0', 64))],
-        };
+        return new(
+            Verdict.Of(scenario, table, Seed, Vary.Both, judgment: null),
+            tables.Results(),
+            new()
+            {
+                Record = RecordSeries.Before(Inputs.Records, scenario.Horizon),
+                Outline = ReportFile.Outline(Inputs.Home),
+                Trust =
+                [
+                    new("ERO arrests a day, February to August 2025", 763, Samples.Range(690, 780, 905), "made up"),
+                    new("People detained, 24 August 2025", 60_134, Samples.Range(61_000, 64_000, 69_000), "made up"),
+                    new("Departures a day, August 2025", 0, Samples.Range(598, 702, 811), "made up"),
+                ],
+                TrustHistories = 12,
+                Command = $"caseload run {name} --runs {histories}",
+                Version = "0.0.0",
+                Hashes = [("parameters", new string('0', 64))],
+            }
+        );
     }
 }

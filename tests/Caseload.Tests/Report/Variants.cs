@@ -19,8 +19,18 @@ internal static class Variants
         ["one history"] = new(() => MadeUpReport.Of("target-1200", Start, Weeks, 1)),
         ["cohorts"] = new(() => MadeUpReport.Of("target-1200", Start, new(2025, 9, 30), 3)),
         ["before the target"] = new(() => MadeUpReport.Of("target-1200", new(2024, 10, 1), new(2024, 12, 31), 2)),
-        ["after the record"] = new(() => Of("target") with { Record = Ended(Of("target").Record, new(2024, 11, 30)) }),
-        ["record missing"] = new(() => Of("target") with { Record = new(Of("target").Record.From, []), Trust = [] }),
+        ["after the record"] = new(() =>
+            Of("target") with
+            {
+                Ground = Of("target").Ground with { Record = Ended(Of("target").Ground.Record, new(2024, 11, 30)) },
+            }
+        ),
+        ["record missing"] = new(() =>
+            Of("target") with
+            {
+                Ground = Of("target").Ground with { Record = new(Of("target").Ground.Record.From, []), Trust = [] },
+            }
+        ),
         ["zero arrests"] = new(() => Every(Of("cohorts"), name => Has(name, "arrest"), _ => 0)),
         ["all zero"] = new(() => Every(Of("cohorts"), _ => true, _ => 0)),
         ["never at target"] = new(() => Every(Of("target"), name => Has(name, "weeks_at_target"), _ => 0)),

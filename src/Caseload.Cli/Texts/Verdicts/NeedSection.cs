@@ -9,49 +9,30 @@ namespace Caseload.Cli.Texts.Verdicts;
 /// <summary>What the target needs against what is available.</summary>
 internal static class NeedSection
 {
-    private static readonly (string Name, string Label, string Noun)[] Shown =
-    [
-        ("officer_days", "Officer-days a day", "officer-days"),
-        ("approvals", "Approvals a day", "approvals"),
-        ("beds", "Beds", "beds"),
-        ("hearing_slots", "Hearing slots a day", "hearing slots"),
-        ("seats", "Air seats a day", "air seats"),
-    ];
-
     /// <summary>One sentence: of what more is needed than is available in most histories.</summary>
     public static string Short(Verdict verdict)
     {
         if (!Stands(verdict))
             return "";
-        string[] more = [.. Shown.Where(s => 2 * Histories(verdict, s.Name) > verdict.Histories).Select(s => s.Noun)];
+        string[] more = [.. Resource.All.Where(s => 2 * verdict.HistoriesShort(s.Name) > verdict.Histories).Select(s => s.Noun)];
         if (more.Length == 0)
             return "";
         var where = verdict.Histories == 1 ? "The target" : "In most histories the target";
-        return $"{where} needs more {Listed(more)} than are available.";
+        return $"{where} needs more {Listed.Of(more)} than are available.";
     }
 
     /// <summary>A target at the end of the horizon, where needs are taken.</summary>
     private static bool Stands(Verdict verdict) => verdict["target.period"].Interval.Median > 0;
 
-    /// <summary>In how many histories more is needed than is available.</summary>
-    private static int Histories(Verdict verdict, string name)
-    {
-        var more = verdict[$"short.{name}"].Interval;
-        return more.Missing ? 0 : (int)Math.Round(more.Mean * more.Reached);
-    }
-
     private static string Counts(Verdict verdict, IEnumerable<string> shown) =>
         $"Of {Digits.Whole.Text(verdict.Histories)} histories, those in which more is needed than is available: "
         + string.Join(
             ", ",
-            Shown
-                .Where(s => shown.Contains(s.Name, StringComparer.Ordinal))
-                .Select(s => $"{s.Noun} {Digits.Whole.Text(Histories(verdict, s.Name))}")
+            Resource
+                .All.Where(s => shown.Contains(s.Name, StringComparer.Ordinal))
+                .Select(s => $"{s.Noun} {Digits.Whole.Text(verdict.HistoriesShort(s.Name))}")
         )
         + ".";
-
-    private static string Listed(string[] words) =>
-        words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
     public static IEnumerable<Block> Blocks(Verdict verdict)
     {
@@ -59,7 +40,7 @@ internal static class NeedSection
             yield break;
         List<Row> rows = [];
         List<string> shown = [];
-        foreach (var (name, label, _) in Shown)
+        foreach (var (name, label, _) in Resource.All)
         {
             var needed = verdict[$"needed.{name}"].Interval;
             if (needed.Missing)
