@@ -38,19 +38,19 @@ internal static class PairRows
         [
             .. Tables.Interval(pair.A, factor, suffix).Take(3),
             .. Tables.Interval(pair.B, factor, suffix).Take(3),
-            .. Signed(pair.Difference.Times(factor)),
+            .. Signed(pair.Difference, factor),
         ];
 
-    /// <summary>A difference as cells: median and range, with signs.</summary>
-    public static IReadOnlyList<TableCell> Signed(Interval difference)
+    /// <summary>A difference as cells: median and range, with signs; a file holds them in the unit of the levels.</summary>
+    public static IReadOnlyList<TableCell> Signed(Interval difference, double factor = 1)
     {
         if (difference.Missing)
             return [.. Enumerable.Repeat(new TableCell("n/a", ""), 3)];
-        var digits = Digits.Of(difference);
+        var digits = Digits.Of(difference.Times(factor));
         return
         [
             .. new[] { difference.Median, difference.Low90, difference.High90 }.Select(v => new TableCell(
-                digits.Signed(v),
+                digits.Signed(v * factor),
                 Tables.Raw(v)
             )),
         ];
