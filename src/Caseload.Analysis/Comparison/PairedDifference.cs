@@ -22,6 +22,9 @@ public sealed record PairedDifference(
     bool Exact
 )
 {
+    /// <summary>One sentence on the headline.</summary>
+    public string Definition { get; init; } = "";
+
     /// <summary>Pairs two columns of equal length, in order of run.</summary>
     public static PairedDifference Of(string name, string unit, ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {

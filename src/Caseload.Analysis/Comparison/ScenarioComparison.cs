@@ -59,7 +59,12 @@ public sealed record ScenarioComparison
             [
                 .. tableA
                     .Set.All.Where(h => tableB.Set.All.Any(o => string.Equals(o.Name, h.Name, StringComparison.Ordinal)))
-                    .Select(h => PairedDifference.Of(h.Name, h.Unit, tableA.Column(h.Name), tableB.Column(h.Name))),
+                    .Select(h =>
+                        PairedDifference.Of(h.Name, h.Unit, tableA.Column(h.Name), tableB.Column(h.Name)) with
+                        {
+                            Definition = h.Definition,
+                        }
+                    ),
             ],
         };
 }

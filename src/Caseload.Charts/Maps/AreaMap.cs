@@ -19,6 +19,9 @@ public sealed record AreaMap : Chart
     /// <summary>Null: no shade.</summary>
     public ShadeScale? Shade { get; init; }
 
+    /// <summary>In the legend, of areas that have a count and no shade.</summary>
+    public string NoShadeWords { get; init; } = "n/a";
+
     public override Picture Draw(ChartWidth width) => new MapDrawing(this, width).Draw();
 }
 

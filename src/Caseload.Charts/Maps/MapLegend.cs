@@ -63,7 +63,7 @@ internal sealed class MapLegend(AreaMap chart, bool wide, Func<double, double> r
             x += SwatchGap;
         }
         if (chart.Shade is not null && chart.Areas.Any(a => a.Shade is null && a.Drawable is not null))
-            x = Swatch(canvas, x, "n/a");
+            x = Swatch(canvas, x, chart.NoShadeWords);
         if (Hatched)
         {
             canvas.Path(

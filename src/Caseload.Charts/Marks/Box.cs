@@ -8,6 +8,8 @@ public readonly record struct Box(double Left, double Top, double Right, double 
     private const double Ascent = 0.905; // of the size, as the font has it
     private const double Descent = 0.21;
 
+    private const double Rounding = 1e-6; // a text that ends at the edge is inside, whatever the last bit says
+
     /// <summary>The space of a text, by the table of widths.</summary>
     public static Box Of(TextMark text)
     {
@@ -25,5 +27,9 @@ public readonly record struct Box(double Left, double Top, double Right, double 
     /// <summary>True if the insides of both meet; touching edges do not.</summary>
     public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
-    public bool Within(Box outer) => Left >= outer.Left && Top >= outer.Top && Right <= outer.Right && Bottom <= outer.Bottom;
+    public bool Within(Box outer) =>
+        Left >= outer.Left - Rounding
+        && Top >= outer.Top - Rounding
+        && Right <= outer.Right + Rounding
+        && Bottom <= outer.Bottom + Rounding;
 }

@@ -80,7 +80,7 @@ internal sealed class RibbonLabels(Canvas canvas, RibbonPlot plot, bool wide)
         }
     }
 
-    private static string Percent(double share) => share < 0.01 ? "less than 1%" : NumberFormat.Percent.Rounded(share, 0.01);
+    private static string Percent(double share) => share < 0.01 ? "<1%" : NumberFormat.Percent.Rounded(share, 0.01);
 
     // A part that ended before the last week says when.
     private IEnumerable<string> Words(int part)

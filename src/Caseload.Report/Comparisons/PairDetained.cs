@@ -82,7 +82,7 @@ internal static class PairDetained
                     context,
                     new(
                         "fig-departures",
-                        "departures",
+                        "departures.month",
                         PairWords.Title(
                             "departures",
                             pair,
@@ -90,12 +90,15 @@ internal static class PairDetained
                             context.B,
                             $"Departures a day in {context.A} and {context.B}"
                         ),
-                        "Departures from ICE custody a day, with voluntary departures, weekly mean, record as monthly mean",
+                        "Departures from ICE custody a day, with voluntary departures, monthly means",
                         "departures a day",
-                        "Week of",
+                        "Month",
                         Sources.Departures
                     ),
-                    [.. Aside(context, pair, " a day"), "Weeks swing with flights that go every second and fourth week."],
+                    [
+                        .. Aside(context, pair, " a day"),
+                        "Months are shown because weeks swing with flights that go every second and fourth week; the results folder holds weeks and days.",
+                    ],
                     context.Record("departures.month"),
                     spans: true
                 ),

@@ -111,7 +111,7 @@ internal static class PairTable
                 .. context.Comparison.Differences.Select(pair =>
                     (IReadOnlyList<TableCell>)
                         [
-                            pair.Name,
+                            new(pair.Definition.Length > 0 ? pair.Definition : pair.Name, pair.Name),
                             pair.Unit,
                             .. pair.Unit.Equals(HeadlineUnits.Date, StringComparison.Ordinal)
                                 ? [.. Dates(pair.A), .. Dates(pair.B), .. PairRows.Signed(pair.Difference)]

@@ -28,17 +28,20 @@ internal static class PairWhere
             Table = Table(context, all, day),
             Outline = context.Inputs.Ground.Outline,
             CountWords = "difference in people detained",
-            CircleLegend = Legend(all.Select(a => a.Less.Median)),
+            CircleLegend = Legend(all.Where(a => DifferenceText.IsClear(a.Less)).Select(a => a.Less.Median)),
+            NoShadeWords = "not clear, or a level under 50",
             Areas =
             [
                 .. all.Select(a => new MapArea(
                     a.Name,
-                    a.Less.Missing ? null : a.Less.Median,
-                    PairRows.Signs(Digits.Of(a.Less).Signed(a.Less.Median)),
-                    Ratio(a.Less, a.Level)
+                    a.Less.Missing ? null
+                        : DifferenceText.IsClear(a.Less) ? a.Less.Median
+                        : 0,
+                    DifferenceText.IsClear(a.Less) ? PairRows.Signs(Digits.Of(a.Less).Signed(a.Less.Median)) : "not clear",
+                    DifferenceText.IsClear(a.Less) ? Ratio(a.Less, a.Level) : null
                 )),
             ],
-            Shade = Shade(context.A, all.Select(a => Ratio(a.Less, a.Level))),
+            Shade = Shade(context.A, all.Where(a => DifferenceText.IsClear(a.Less)).Select(a => Ratio(a.Less, a.Level))),
         };
         return new(
             "where",
@@ -51,7 +54,7 @@ internal static class PairWhere
                     $"People detained at midnight by AOR of the facility, {DateWords.Of(day)}: {context.Paired}, medians. Shade: that difference in percent of the level in {context.A}",
                     [chart],
                     [
-                        $"A dashed circle: fewer people in {context.B}. Each circle is a median; whether 0 lies within its range stands in the table.",
+                        $"A dashed circle: fewer people in {context.B}. Each circle is a median. \u201cNot clear\u201d: 0 lies within 9 in 10 pairs, and no circle is drawn; the table holds the range.",
                         $"The AOR is where the facility is, **not where the arrest was**. Under {WhereSection.LeastBase:0} people in {context.A} there is no percentage: n/a.",
                     ],
                     $"{Sources.Simulated(context.Histories)} Boundaries: Census counties, merged by AOR."

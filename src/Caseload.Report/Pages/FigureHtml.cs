@@ -56,7 +56,9 @@ internal static class FigureHtml
         if (figure.Charts.Count == 0)
             return;
         // Short tables are printed too.
-        var rows = figure.Charts.Sum(chart => chart.Table.Columns.Count > 8 ? int.MaxValue / 4 : chart.Table.Rows.Count);
+        var rows = figure.Charts.Sum(chart =>
+            chart.Table.Columns.Count > TableHtml.WideFrom ? int.MaxValue / 4 : chart.Table.Rows.Count
+        );
         page.Append(rows <= PrintedRows ? "<details class=\"short\"><summary>" : "<details><summary>")
             .Append("Table of the numbers</summary>");
         for (var i = 0; i < figure.Charts.Count; i++)

@@ -52,7 +52,7 @@ internal static class PageStyle
         .tw{overflow:auto}details .tw{max-height:340px}.csv{margin:6px 0 16px;font-size:13px}.csv a{display:inline-block;padding:3px 0}
         table{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums;min-width:320px}caption{text-align:left;padding:4px 0;color:var(--ink2)}
         th,td{padding:4px 16px 4px 0;border-bottom:1px solid var(--grid);text-align:left;font-weight:400;vertical-align:top}td{text-align:right}
-        thead th{font-weight:700;border-bottom:1px solid var(--ink)}thead th+th{text-align:right}
+        thead th{font-weight:700;border-bottom:1px solid var(--ink)}thead th+th{text-align:right}thead th.t,td.t{text-align:left}
         td:last-child,th:last-child{padding-right:4px}
         .text{max-width:44em}.text p{margin:0 0 12px}.terms dt{font-weight:700;margin-top:10px}.terms dd{margin:0;max-width:44em;overflow-wrap:anywhere}
         .end{border-top:1px solid var(--grid);padding:16px 0 32px;color:var(--ink2);font-size:14px;overflow-wrap:anywhere}

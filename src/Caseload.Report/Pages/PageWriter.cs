@@ -2,6 +2,7 @@ using System.Text;
 using Caseload.Charts.Intervals;
 using Caseload.Charts.Marks;
 using Caseload.Charts.Svg;
+using Caseload.Charts.Tables;
 using Caseload.Report.Figures;
 
 namespace Caseload.Report.Pages;
@@ -91,7 +92,7 @@ public static class PageWriter
             body.Append("</div>");
         }
         for (var i = 0; i < section.Tables.Count; i++)
-            TableHtml.Write(body, section.Tables[i], $"{section.Id}-{i + 1}.csv");
+            Table(body, section.Tables[i], $"{section.Id}-{i + 1}.csv");
         if (section.Terms.Count > 0)
         {
             body.Append("<dl class=\"terms\">");
@@ -100,5 +101,18 @@ public static class PageWriter
             body.Append("</dl>");
         }
         body.Append("</section>");
+    }
+
+    // A wide table opens on demand; on paper it stands whole.
+    private static void Table(StringBuilder body, ChartTable table, string file)
+    {
+        if (table.Columns.Count <= TableHtml.WideFrom)
+        {
+            TableHtml.Write(body, table, file);
+            return;
+        }
+        body.Append("<details class=\"short\"><summary>").Append(Html.Text(table.Caption)).Append("</summary>");
+        TableHtml.Write(body, table, file);
+        body.Append("</details>");
     }
 }

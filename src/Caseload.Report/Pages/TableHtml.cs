@@ -6,24 +6,34 @@ namespace Caseload.Report.Pages;
 /// <summary>A table as HTML, and as a CSV file in a link that needs no server.</summary>
 internal static class TableHtml
 {
+    /// <summary>A table with more columns is wide: smaller letters on paper.</summary>
+    public const int WideFrom = 8;
+
     public static void Write(StringBuilder page, ChartTable table, string file)
     {
         page.Append(
-                table.Columns.Count > 8
+                table.Columns.Count > WideFrom
                     ? "<div class=\"tw wide\" tabindex=\"0\" role=\"region\" aria-label=\""
                     : "<div class=\"tw\" tabindex=\"0\" role=\"region\" aria-label=\""
             )
             .Append(Html.Text($"{file}: {table.Caption}"))
             .Append("\"><table><caption>");
         page.Append(Html.Text(table.Caption)).Append("</caption><thead><tr>");
-        foreach (var column in table.Columns)
-            page.Append("<th scope=\"col\">").Append(Html.Text(column)).Append("</th>");
+        bool[] words = [.. Enumerable.Range(0, table.Columns.Count).Select(i => OfWords(table, i))];
+        for (var i = 0; i < table.Columns.Count; i++)
+            page.Append(words[i] ? "<th scope=\"col\" class=\"t\">" : "<th scope=\"col\">")
+                .Append(Html.Text(table.Columns[i]))
+                .Append("</th>");
         page.Append("</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
             page.Append("<tr>");
             for (var i = 0; i < row.Count; i++)
-                page.Append(i == 0 ? $"<th scope=\"row\">{Html.Text(row[i].Shown)}</th>" : $"<td>{Html.Text(row[i].Shown)}</td>");
+                page.Append(
+                    i == 0 ? $"<th scope=\"row\">{Html.Text(row[i].Shown)}</th>"
+                    : words[i] ? $"<td class=\"t\">{Html.Text(row[i].Shown)}</td>"
+                    : $"<td>{Html.Text(row[i].Shown)}</td>"
+                );
             page.Append("</tr>");
         }
         page.Append("</tbody></table></div><p class=\"csv\"><a download=\"")
@@ -41,6 +51,11 @@ internal static class TableHtml
             csv.AppendJoin(',', row.Select(cell => Quoted(cell.Raw))).Append('\n');
         return csv.ToString();
     }
+
+    // Words stand at the left, numbers and dates at the right.
+    private static bool OfWords(ChartTable table, int column) =>
+        table.Rows.Any(row => row[column].Raw.Length > 0 && char.IsAsciiLetter(row[column].Raw[0]))
+        && table.Rows.All(row => !row[column].Raw.Any(char.IsAsciiDigit));
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

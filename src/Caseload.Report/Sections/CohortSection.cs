@@ -65,7 +65,7 @@ internal static class CohortSection
             Nodes = [.. flows.Nodes.Select(Node).Where(n => n.Value > 0)],
             Links = [.. flows.Links.Where(l => l.Mean > 0).Select(l => new SankeyLink(l.From, l.To, l.Mean))],
             ScaleWords = "100 of 1,000 arrests, in every column",
-        };
+        }.Merged();
         return new(
             "cohort",
             "Of 1,000 arrests",

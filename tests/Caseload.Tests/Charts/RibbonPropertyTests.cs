@@ -77,8 +77,8 @@ public sealed class RibbonPropertyTests
     {
         string[] labels = [.. OneWeek(0.005, 0.995).Draw(ChartWidth.Wide).Labels.Select(l => l.Text)];
         Assert.Contains("100%", labels);
-        Assert.Contains("less than 1%", OneWeek(0.006, 0.994).Draw(ChartWidth.Wide).Labels.Select(l => l.Text));
-        Assert.DoesNotContain("less than 1%", labels);
+        Assert.Contains("<1%", OneWeek(0.006, 0.994).Draw(ChartWidth.Wide).Labels.Select(l => l.Text));
+        Assert.DoesNotContain("<1%", labels);
     }
 
     private static RibbonChart OneWeek(double? one, double? two) =>
