@@ -27,6 +27,8 @@ public static class NewCaseMonths
         foreach (var (year, _, receipts, _) in records.CourtYears)
             if (year == fiscalYear)
                 return receipts / 12;
+        if (given.Month.Count == 0)
+            return records.CourtYears[^1].Receipts / 12;
         var before = -1;
         var after = -1;
         for (var i = 0; i < given.Month.Count; i++)

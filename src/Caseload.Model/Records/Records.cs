@@ -16,6 +16,9 @@ public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<
         return sum / months;
     }
 
+    /// <summary>Mean over the last twelve months that ended before a date.</summary>
+    public double MeanOfYearBefore(DateOnly date) => Value.Where((_, i) => Month[i].AddMonths(1) <= date).TakeLast(12).Average();
+
     private (double Sum, int Months) OfFiscalYear(int year)
     {
         var sum = 0.0;

@@ -45,6 +45,17 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
                 .ThenBy(r => r.Id, StringComparer.Ordinal),
         ];
 
+    /// <summary>
+    /// The table as it was known before a date: a dated row that was not (its `known_on`, else its `as_of`) never comes to
+    /// hold. Where a family has no earlier row its first one stands as a prior with its whole range.
+    /// </summary>
+    public ParameterTable KnownBefore(DateOnly origin) =>
+        new([
+            .. Rows.Select(r =>
+                r.Role == ParameterRole.Dated && (r.KnownOn ?? r.AsOf) >= origin ? r with { AsOf = DateOnly.MaxValue } : r
+            ),
+        ]);
+
     private static bool IsOfFamily(string row, string id)
     {
         if (!row.StartsWith(id, StringComparison.Ordinal))

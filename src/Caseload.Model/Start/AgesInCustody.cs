@@ -11,6 +11,7 @@ public sealed class AgesInCustody
 {
     private const int Longest = 1460;
     private const int Passes = 20;
+    private static readonly DateOnly Closed2024 = new(2024, 10, 1);
 
     private readonly double[][] cumulative = new double[2][];
 
@@ -18,8 +19,8 @@ public sealed class AgesInCustody
     {
         var weights = new[]
         {
-            Weights(records.BookInsIce, start, MeanStay(records, Agency.Ice), heldIce),
-            Weights(records.BookInsCbp, start, MeanStay(records, Agency.Cbp), heldCbp),
+            Weights(records.BookInsIce, start, MeanStay(records, start, Agency.Ice), heldIce),
+            Weights(records.BookInsCbp, start, MeanStay(records, start, Agency.Cbp), heldCbp),
         };
         var bands = (records.Lengths.LastOrDefault(l => l.Date <= start) ?? records.Lengths[0]).People;
         var all = bands.Sum();
@@ -48,15 +49,15 @@ public sealed class AgesInCustody
         return 1 + Math.Min(Longest - 1, at < 0 ? ~at : at + 1);
     }
 
-    // Days: people held over book-ins a day in FY2024, by Little's law.
-    private static double MeanStay(PublicRecords records, Agency agency)
+    // Days: people held over book-ins a day, by Little's law: in FY2024, before it was closed in the last twelve months known.
+    private static double MeanStay(PublicRecords records, DateOnly start, Agency agency)
     {
-        var ice = records.AverageDailyPopulationIce.MeanOfFiscalYear(2024);
+        double Mean(MonthlySeries series) =>
+            start >= Closed2024 ? series.MeanOfFiscalYear(2024) : series.MeanOfYearBefore(start);
+        var ice = Mean(records.AverageDailyPopulationIce);
         var (held, bookIns) =
-            agency == Agency.Ice
-                ? (ice, records.BookInsIce)
-                : (records.AverageDailyPopulation.MeanOfFiscalYear(2024) - ice, records.BookInsCbp);
-        return held / (bookIns.MeanOfFiscalYear(2024) * 12 / 366);
+            agency == Agency.Ice ? (ice, records.BookInsIce) : (Mean(records.AverageDailyPopulation) - ice, records.BookInsCbp);
+        return held / (Mean(bookIns) * 12 / 366);
     }
 
     private static void Scale(ReadOnlySpan<double[]> weights, (int From, int To) ages, double people)
