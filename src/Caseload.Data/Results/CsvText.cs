@@ -51,6 +51,18 @@ internal sealed class CsvText : IDisposable
         return this;
     }
 
+    /// <summary>Adds a number; one that is not a number is left empty.</summary>
+    public CsvText Add(double value)
+    {
+        Separate();
+        if (double.IsNaN(value))
+            return this;
+        Span<char> text = stackalloc char[32];
+        (value == 0 ? 0.0 : value).TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        writer.Write(text[..length]);
+        return this;
+    }
+
     public CsvText Add(int value)
     {
         Separate();

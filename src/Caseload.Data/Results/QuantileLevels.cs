@@ -1,39 +1,15 @@
+using Caseload.Model.Forecasts;
+
 namespace Caseload.Data.Results;
 
 /// <summary>The levels of the result files, in order: 23 quantiles (those of hubverse forecasts) and the mean.</summary>
 public static class QuantileLevels
 {
     /// <summary>0.01, 0.025, 0.05 to 0.95 by 0.05, 0.975, 0.99.</summary>
-    public static IReadOnlyList<double> Levels { get; } =
-    [
-        0.01,
-        0.025,
-        0.05,
-        0.1,
-        0.15,
-        0.2,
-        0.25,
-        0.3,
-        0.35,
-        0.4,
-        0.45,
-        0.5,
-        0.55,
-        0.6,
-        0.65,
-        0.7,
-        0.75,
-        0.8,
-        0.85,
-        0.9,
-        0.95,
-        0.975,
-        0.99,
-    ];
+    public static IReadOnlyList<double> Levels => HubLevels.All;
 
     /// <summary>As written in the column `quantile`; the last is `mean`.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [.. Levels.Select(l => l.ToString(System.Globalization.CultureInfo.InvariantCulture)), "mean"];
+    public static IReadOnlyList<string> Names { get; } = [.. HubLevels.Names, "mean"];
 
     /// <summary>Values for one cell: the quantiles, then the mean.</summary>
     public const int Count = 24;

@@ -10,7 +10,15 @@ public static class SimpleForecasts
     public static IOpponent Baseline { get; } = new RandomWalk("rw", 4);
 
     /// <summary>All of them, the baseline first.</summary>
-    public static IReadOnlyList<IOpponent> All { get; } = [Baseline, new RandomWalk("naive", 1)];
+    public static IReadOnlyList<IOpponent> All { get; } =
+    [
+        Baseline,
+        new RandomWalk("naive", 1),
+        new Drift(),
+        new ExponentialSmoothing(),
+        new Theta(),
+        new QuantileAverage(new Theta(), new RandomWalk("naive", 1)),
+    ];
 
     /// <summary>One forecast for each count that is asked for, in its order.</summary>
     public static IReadOnlyList<QuantileForecast> At(this IOpponent opponent, OriginTask task)

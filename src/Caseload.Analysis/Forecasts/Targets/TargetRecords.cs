@@ -46,17 +46,24 @@ public static class TargetRecords
         );
     }
 
-    /// <summary>The months after the last gap of the record.</summary>
+    /// <summary>
+    /// A single month that the record lacks (2021-09 and 2022-09 of book-ins are partial) is the geometric mean of its
+    /// neighbours plus one. It lies before every origin and is never asked for.
+    /// </summary>
     private static TargetSeries Months(ForecastTarget target, MonthlySeries series)
     {
-        var first = series.Month.Count - 1;
-        while (first > 0 && series.Month[first - 1].AddMonths(1) == series.Month[first])
-            first--;
-        return TargetSeries.Of(
-            target,
-            ForecastTarget.Nation,
-            [.. series.Month.Skip(first).Select(m => m.AddMonths(1).AddDays(-1))],
-            [.. series.Value.Skip(first)]
-        );
+        List<DateOnly> ends = [];
+        List<double> values = [];
+        for (var i = 0; i < series.Month.Count; i++)
+        {
+            if (i > 0 && series.Month[i - 1].AddMonths(2) == series.Month[i])
+            {
+                ends.Add(series.Month[i].AddDays(-1));
+                values.Add(Math.Sqrt((series.Value[i - 1] + 1) * (series.Value[i] + 1)) - 1);
+            }
+            ends.Add(series.Month[i].AddMonths(1).AddDays(-1));
+            values.Add(series.Value[i]);
+        }
+        return TargetSeries.Of(target, ForecastTarget.Nation, ends, values);
     }
 }

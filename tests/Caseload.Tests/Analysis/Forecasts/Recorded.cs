@@ -24,4 +24,7 @@ internal static class Recorded
 
     public static IReadOnlyList<QuantileScore> Scores(IOpponent opponent, IReadOnlyList<OriginTask> tasks) =>
         [.. tasks.SelectMany(t => opponent.At(t).Zip(t.Asked, (f, a) => QuantileScore.Of(f.Values, a.Truth)))];
+
+    public static IReadOnlyList<QuantileScore> LogScores(IOpponent opponent, IReadOnlyList<OriginTask> tasks) =>
+        [.. tasks.SelectMany(t => opponent.At(t).Zip(t.Asked, (f, a) => QuantileScore.OfLog(f.Values, a.Truth)))];
 }
