@@ -47,14 +47,24 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
 
     /// <summary>
     /// The table as it was known before a date: a dated row that was not (its `known_on`, else its `as_of`) never comes to
-    /// hold. Where a family has no earlier row its first one stands as a prior with its whole range.
+    /// hold. The first row of a family that no row was known of stands as its prior, with its whole range.
     /// </summary>
-    public ParameterTable KnownBefore(DateOnly origin) =>
-        new([
-            .. Rows.Select(r =>
-                r.Role == ParameterRole.Dated && (r.KnownOn ?? r.AsOf) >= origin ? r with { AsOf = DateOnly.MaxValue } : r
-            ),
-        ]);
+    public ParameterTable KnownBefore(DateOnly origin)
+    {
+        bool Unknown(ParameterRow row) => row.Role == ParameterRole.Dated && (row.KnownOn ?? row.AsOf) >= origin;
+        var priors = Rows.GroupBy(r => FamilyOf(r.Id), StringComparer.Ordinal)
+            .Where(f => f.All(Unknown))
+            .Select(f => f.OrderBy(r => r.AsOf).First())
+            .Where(r => r.AsOf < origin)
+            .ToHashSet();
+        return new([.. Rows.Select(r => Unknown(r) && !priors.Contains(r) ? r with { AsOf = DateOnly.MaxValue } : r)]);
+    }
+
+    private static string FamilyOf(string row)
+    {
+        var dot = row.LastIndexOf('.');
+        return dot > 0 && IsOfFamily(row, row[..dot]) ? row[..dot] : row;
+    }
 
     private static bool IsOfFamily(string row, string id)
     {

@@ -47,6 +47,6 @@ public static class RollingOrigins
     }
 
     /// <summary>A week is known if it ended before the origin; a month if another month had begun before it.</summary>
-    private static bool IsKnown(ForecastTarget target, DateOnly end, DateOnly origin) =>
+    public static bool IsKnown(ForecastTarget target, DateOnly end, DateOnly origin) =>
         target.Cadence == Cadence.Week ? end < origin : end.AddDays(1) < origin;
 }

@@ -1,0 +1,135 @@
+using Caseload.Analysis.Forecasts.Targets;
+using Caseload.Engine.Ensembles;
+using Caseload.Model.Forecasts;
+using Caseload.Model.Recording;
+using Caseload.Model.Records;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Analysis.Forecasts.Origins;
+
+/// <summary>What is asked of the model: from where, how far, with how many histories.</summary>
+/// <param name="Baseline">The policies as they were; each origin reads what it knew of them.</param>
+/// <param name="Origins">Ascending; the first ones may only serve to learn errors from.</param>
+/// <param name="Weeks">Longest horizon of weekly counts.</param>
+/// <param name="Months">Longest horizon of monthly counts.</param>
+public sealed record HindcastPlan(
+    Scenario Baseline,
+    ParameterTable Parameters,
+    PublicRecords Records,
+    IReadOnlyList<DateOnly> Origins,
+    int Weeks,
+    int Months,
+    int Histories,
+    ulong Seed,
+    int Threads
+)
+{
+    /// <summary>Levers later known, for the last origin alone: a conditional forecast.</summary>
+    public IReadOnlyList<LeverSchedule>? Later { get; init; }
+
+    /// <summary>Days of a run: the longest horizon of either kind, and a month more for the month that was begun.</summary>
+    public int Days => Math.Max(7 * (Weeks + 2), 31 * (Months + 1) - 21);
+}
+
+/// <summary>
+/// Runs the model from each origin with what was known before it, and forecasts every count. Nothing recorded on or after an
+/// origin reaches its forecasts; a later error reaches only later ones.
+/// </summary>
+public sealed class Hindcasts
+{
+    private readonly HindcastPlan plan;
+    private readonly IReadOnlyList<TargetSeries> series;
+    private readonly List<OriginView>[] views;
+    private readonly List<double[]> weights = [];
+
+    private Hindcasts(HindcastPlan plan)
+    {
+        this.plan = plan;
+        series = TargetRecords.Of(plan.Records);
+        views = [.. series.Select(_ => new List<OriginView>())];
+    }
+
+    /// <summary>The forecasts of every count at every origin from a date on, with the horizons of the plan.</summary>
+    public static IReadOnlyList<QuantileForecast> Run(
+        HindcastPlan plan,
+        DateOnly from,
+        IProgress<int>? progress = null,
+        CancellationToken ended = default
+    )
+    {
+        var hindcasts = new Hindcasts(plan);
+        List<QuantileForecast> forecasts = [];
+        for (var i = 0; i < plan.Origins.Count; i++)
+        {
+            var origin = plan.Origins[i];
+            hindcasts.See(origin, i == plan.Origins.Count - 1 ? plan.Later : null, ended);
+            progress?.Report((i + 1) * plan.Histories);
+            if (origin >= from)
+                forecasts.AddRange(hindcasts.Forecast());
+        }
+        return forecasts;
+    }
+
+    private void See(DateOnly origin, IReadOnlyList<LeverSchedule>? later, CancellationToken ended)
+    {
+        var experiments = OriginScenarios.Of(plan.Baseline, plan.Parameters, plan.Records, origin, plan.Days, later);
+        var layout = experiments[0].Layout;
+        var records = new float[plan.Histories][];
+        EnsembleRunner.Run(
+            plan.Histories,
+            layout.Cells,
+            plan.Threads,
+            () => new PartWorker([.. experiments.Select(e => e.CreateWorker(plan.Seed, Vary.Both))]),
+            (run, record) => records[run] = record.ToArray(),
+            cancellation: ended
+        );
+        var before = plan.Records.Before(origin);
+        for (var s = 0; s < series.Count; s++)
+        {
+            var (target, location) = (series[s].Target, series[s].Location);
+            var count = series[s].Ends.Count(e => RollingOrigins.IsKnown(target, e, origin));
+            if (count == 0)
+                continue;
+            var history = new History(series[s], count);
+            var steps = target.Cadence == Cadence.Week ? plan.Weeks : plan.Months;
+            DateOnly[] ends = [.. Enumerable.Range(1, steps).Select(h => target.After(history.Last, h))];
+            var nation = string.Equals(location, ForecastTarget.Nation, StringComparison.Ordinal);
+            views[s]
+                .Add(
+                    new(
+                        origin,
+                        series[s],
+                        history,
+                        OriginLevel.Log(before, history, target, location, ErrorModel.Of(target, nation).Moved),
+                        ends,
+                        OriginPaths.Of(layout, records, target, location, ends)
+                    )
+                );
+        }
+        weights.Add(HistoryWeights.Of(views[Held], origin, plan.Histories));
+    }
+
+    private int Held => Enumerable.Range(0, series.Count).First(s => series[s].Target.Equals(ForecastTarget.DetainedMidnight));
+
+    private IEnumerable<QuantileForecast> Forecast()
+    {
+        for (var s = 0; s < series.Count; s++)
+        {
+            var own = views[s];
+            if (own.Count == 0 || own[^1].History.Recent < LeastCounts)
+                continue;
+            var steps = Enumerable.Range(1, own[^1].Ends.Count).ToArray();
+            foreach (var forecast in ModelForecast.At(own, [.. weights.TakeLast(own.Count)], steps))
+                yield return forecast;
+        }
+    }
+
+    /// <summary>A count with fewer records since 2022-10 has no changes to learn from.</summary>
+    private const int LeastCounts = 4;
+
+    // Each part of an ensemble has its own scenario; history r belongs to part r modulo their number.
+    private sealed class PartWorker(IRunWorker[] parts) : IRunWorker
+    {
+        public void Execute(int run, Span<float> record) => parts[run % parts.Length].Execute(run, record);
+    }
+}

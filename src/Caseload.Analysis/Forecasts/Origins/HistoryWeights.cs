@@ -1,0 +1,52 @@
+using Caseload.Engine.Numerics;
+
+namespace Caseload.Analysis.Forecasts.Origins;
+
+/// <summary>
+/// The cheap update of the posterior: history r has the same parameters at every origin, so its errors at earlier origins say
+/// how far to believe it at this one. Weights are normal in the errors of people detained, tempered until at least a stated
+/// number of histories counts. After a change of administration errors made before it are forgotten: another regime made them.
+/// </summary>
+public static class HistoryWeights
+{
+    /// <summary>Log error of people detained at 13 weeks that one standard deviation stands for.</summary>
+    private const double Deviation = 0.1;
+
+    /// <summary>Share of the histories that must count, by Kish's effective number.</summary>
+    private const double LeastShare = 0.2;
+
+    private static readonly int[] Horizons = [1, 2, 4, 8, 13, 20, 26];
+
+    /// <param name="held">People detained in the nation as earlier origins saw them.</param>
+    /// <param name="origin">The origin whose histories are weighed.</param>
+    /// <param name="histories">How many.</param>
+    public static double[] Of(IReadOnlyList<OriginView> held, DateOnly origin, int histories)
+    {
+        var log = new double[histories];
+        foreach (var view in held)
+        {
+            if (view.Origin >= origin || !Regimes.Same(view.Origin, origin))
+                continue;
+            foreach (var h in Horizons)
+            {
+                if (h > view.Ends.Count || view.Truth(h, origin) is not { } truth)
+                    continue;
+                var deviation = Deviation * Math.Sqrt(h / 13.0 + 0.05);
+                var growth = view.Growth(h);
+                for (var r = 0; r < histories; r++)
+                {
+                    var error = (truth - view.Level - growth[r]) / deviation;
+                    log[r] -= error * error / 2;
+                }
+            }
+        }
+        var most = log.Max();
+        for (var heat = 1.0; ; heat *= 0.8)
+        {
+            double[] weights = [.. log.Select(l => Exact.Exp((l - most) * heat))];
+            var sum = weights.Sum();
+            if (sum * sum / weights.Sum(w => w * w) >= LeastShare * histories || heat < 1e-6)
+                return weights;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+using Caseload.Analysis.Forecasts.Skill;
+using Caseload.Model.Forecasts;
+
+namespace Caseload.Cli.Backtests;
+
+/// <summary>docs/skill.md: how well the model would have forecast the record that it was not shown.</summary>
+internal static class SkillPage
+{
+    private const string Model = "model";
+
+    private static readonly string[] Built = ["naive", "drift", "ets", "theta", "theta+naive"];
+    private static readonly string[] Elsewhere = ["arima", "ens4"];
+
+    public static string Of(
+        IReadOnlyList<(string Name, SkillTable Table)> forecasters,
+        IReadOnlyList<PublishedPeer> peers,
+        string command
+    )
+    {
+        var page = new StringBuilder();
+        var model = forecasters.Single(f => string.Equals(f.Name, Model, StringComparison.Ordinal)).Table;
+        page.Append("# Skill: the model's forecasts against the record\n\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"Made by `{command}`. 22 origins, every four weeks from 2023-10-01 to 2025-05-11; 1 to 26 weeks (1 to 6 months) ahead. "
+        );
+        page.Append(
+            "At each origin the model reads only rows dated before it, in today's revision, and levers announced by it. Scores are "
+                + "weighted interval scores (WIS) over 23 quantiles, relative to a random walk on the same forecasts: below 1 is better. "
+                + "In brackets the share of truths inside the 50% and the 90% interval.\n\n"
+        );
+        page.Append(SkillTable.Caution).Append("\n\n");
+        Hindsight(page);
+        page.Append("## All forecasts\n\n");
+        page.Append(
+            "| series | forecasts | random walk's WIS | model | 9 in 10 resamples of origins | origins won | model, log scale | best simple forecast here | best published peer |\n"
+        );
+        page.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        foreach (var row in Worst(model))
+        {
+            var best = forecasters
+                .Where(f => Built.Contains(f.Name, StringComparer.Ordinal))
+                .Select(f => (f.Name, Row: f.Table.Of(row.Series)!))
+                .MinBy(f => f.Row.Natural.RelativeWis);
+            var peer = peers
+                .Where(p =>
+                    Same(p, row.Series, HorizonBand.All, ChangePeriod.All)
+                    && !string.Equals(p.Peer, "rw", StringComparison.Ordinal)
+                )
+                .MinBy(p => p.RelativeWis);
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| {row.Series} | {row.Count} | {row.Natural.Wis / row.Natural.RelativeWis:#,0} | {Cell(row)} | {Range(row.Natural.Range)} | {row.Won} of {row.Origins} | {row.Log.RelativeWis:0.00} | {best.Name} {best.Row.Natural.RelativeWis:0.00} | {peer?.Peer} {peer?.RelativeWis:0.00} |\n"
+            );
+        }
+        page.Append('\n');
+        foreach (var row in Worst(model))
+            Series(page, row.Series, forecasters, peers);
+        Parts(page, model);
+        return page.ToString();
+    }
+
+    private static void Hindsight(StringBuilder page) =>
+        page.Append(
+            """
+            **Hindsight in structure.** The mechanisms and the ranges of their parameters were written in 2025 and 2026 with the record
+            to 31 August 2025 in view. What an origin reads is cut at the origin; how the model is built is not. Three things stand
+            from later whatever the origin: the ratios of fiscal year 2024 by criminality and the ranges measured on it (for origins
+            before October 2024), the split of arrests by office of calendar 2024 (before 2025), and the four numbers of the error
+            model, set once with these 22 origins in view. The blind test of the forecasts in `forecasts/` has none of this.
+
+            **Change of administration.** Who takes office on 20 January 2025 is known from 6 November 2024. The size of the step in
+            arrests is drawn from the steps after January 2017 and January 2021, whatever their direction (mean and standard
+            deviation of their sizes in logs); before the election half of the histories have none. Nothing of 2025 is in it.
+
+            **Authors may know of later events from elsewhere.** The test shows that no later number was in the project, not that
+            nobody had read a newspaper.
+
+
+            """.ReplaceLineEndings("\n")
+        );
+
+    // One table a series: bands of horizons and periods, the model beside each opponent.
+    private static void Series(
+        StringBuilder page,
+        string series,
+        IReadOnlyList<(string Name, SkillTable Table)> forecasters,
+        IReadOnlyList<PublishedPeer> peers
+    )
+    {
+        page.Append("## ").Append(series).Append("\n\n| forecasts | n | model |");
+        foreach (var name in Built)
+            page.Append(' ').Append(name).Append(" |");
+        foreach (var name in Elsewhere)
+            page.Append(' ').Append(name).Append(", published |");
+        page.Append("\n| --- | --- | --- |");
+        for (var i = 0; i < Built.Length + Elsewhere.Length; i++)
+            page.Append(" --- |");
+        page.Append('\n');
+        foreach (var (band, period, name) in Cells())
+        {
+            var model = Table(forecasters, Model).Of(series, band, period);
+            if (model is null)
+                continue;
+            page.Append(CultureInfo.InvariantCulture, $"| {name} | {model.Count} | {Cell(model)} |");
+            foreach (var opponent in Built)
+                page.Append(' ').Append(Cell(Table(forecasters, opponent).Of(series, band, period)!)).Append(" |");
+            foreach (var opponent in Elsewhere)
+            {
+                var peer = peers.FirstOrDefault(p =>
+                    Same(p, series, band, period) && string.Equals(p.Peer, opponent, StringComparison.Ordinal)
+                );
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $" {(peer is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{peer.RelativeWis:0.00} ({peer.In50:0.00}/{peer.In90:0.00})"))} |"
+                );
+            }
+            page.Append('\n');
+        }
+        page.Append('\n');
+    }
+
+    private static void Parts(StringBuilder page, SkillTable model)
+    {
+        page.Append(
+            "## What the model's scores are made of\n\n| series | WIS | spread | too high | too low | CRPS | bias |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+        );
+        foreach (var row in Worst(model))
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| {row.Series} | {row.Natural.Wis:#,0} | {row.Natural.Spread:#,0} | {row.Natural.Over:#,0} | {row.Natural.Under:#,0} | {row.Natural.Crps:#,0} | {row.Bias:+0.00;-0.00;0.00} |\n"
+            );
+        page.Append("\nBias is from -1 (every truth above all quantiles: forecasts too low) to 1.\n");
+    }
+
+    private static IEnumerable<(HorizonBand Band, ChangePeriod Period, string Name)> Cells()
+    {
+        yield return (HorizonBand.All, ChangePeriod.All, "all");
+        yield return (HorizonBand.Short, ChangePeriod.All, "short (1 to 4 weeks, 1 month)");
+        yield return (HorizonBand.Middle, ChangePeriod.All, "middle (5 to 13 weeks, 2 to 3 months)");
+        yield return (HorizonBand.Long, ChangePeriod.All, "long (14 to 26 weeks, 4 to 6 months)");
+        yield return (HorizonBand.All, ChangePeriod.Before, "before 2025-01-20");
+        yield return (HorizonBand.All, ChangePeriod.Across, "across 2025-01-20");
+        yield return (HorizonBand.All, ChangePeriod.After, "after 2025-01-20");
+    }
+
+    // The worst first.
+    private static IEnumerable<SkillRow> Worst(SkillTable table) =>
+        table
+            .Rows.Where(r => r.Band == HorizonBand.All && r.Period == ChangePeriod.All)
+            .OrderByDescending(r => r.Natural.RelativeWis);
+
+    private static SkillTable Table(IReadOnlyList<(string Name, SkillTable Table)> forecasters, string name) =>
+        forecasters.Single(f => string.Equals(f.Name, name, StringComparison.Ordinal)).Table;
+
+    private static bool Same(PublishedPeer peer, string series, HorizonBand band, ChangePeriod period) =>
+        string.Equals(peer.Series, series, StringComparison.Ordinal) && peer.Band == band && peer.Period == period;
+
+    private static string Cell(SkillRow row) =>
+        string.Create(CultureInfo.InvariantCulture, $"{row.Natural.RelativeWis:0.00} ({row.In50:0.00}/{row.In90:0.00})");
+
+    private static string Range(ResampledRange? range) =>
+        range is { } r ? string.Create(CultureInfo.InvariantCulture, $"{r.Low:0.00} to {r.High:0.00}") : "n/a";
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Caseload.Analysis.Forecasts.Opponents;
+using Caseload.Analysis.Forecasts.Origins;
+using Caseload.Analysis.Forecasts.Skill;
+using Caseload.Analysis.Forecasts.Targets;
+using Caseload.Cli.Backtests;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Options;
+using Caseload.Cli.Progress;
+using Caseload.Cli.Signals;
+using Caseload.Data.Forecasts;
+
+namespace Caseload.Cli.Commands;
+
+/// <summary>`caseload backtest`: the model's forecasts of the record that it was not shown, scored, and prints docs/skill.md.</summary>
+internal static class BacktestCommand
+{
+    public const int Histories = 128;
+
+    public static Command Create(Surroundings around)
+    {
+        var options = new ForecastOptions(Histories);
+        var command = new Command("backtest", "Scores forecasts from 22 origins against the record and prints docs/skill.md.");
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var signals = new EndSignals(around.Ended);
+            return signals.Guard(ended => Act(options, parsed, around, ended));
+        });
+        return command;
+    }
+
+    private static int Act(ForecastOptions options, ParseResult parsed, Surroundings around, CancellationToken ended)
+    {
+        var inputs = ModelInputs.Read(Home.Find(around.Home));
+        var tasks = TargetRecords.Of(inputs.Records).SelectMany(RollingOrigins.Of).ToList();
+        var origins = HindcastOrigins.To(RollingOrigins.Dates[^1]);
+        var plan = new HindcastPlan(
+            inputs.Scenario("baseline", new RunSettings()),
+            inputs.Parameters,
+            inputs.Records,
+            origins,
+            RollingOrigins.Weeks,
+            RollingOrigins.Months,
+            options.Runs(parsed),
+            options.Seed(parsed),
+            options.Threads(parsed)
+        );
+        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, origins.Count * plan.Histories);
+        var own = ScoredForecast.Of(tasks, Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended));
+        progress.Say("Scoring the simple forecasts");
+        var baseline = ScoredForecast.Of(tasks, SimpleForecasts.Baseline);
+        List<(string, SkillTable)> tables = [("model", SkillTable.Of(own, baseline))];
+        foreach (var opponent in SimpleForecasts.All)
+            tables.Add((opponent.Name, SkillTable.Of(ScoredForecast.Of(tasks, opponent), baseline)));
+        var runs = plan.Histories == Histories ? "" : $" --runs {plan.Histories}";
+        around.Out.Write(SkillPage.Of(tables, PublishedPeerReader.Read(inputs.Home.Data), "caseload backtest" + runs));
+        return ExitCode.Done;
+    }
+}
