@@ -38,7 +38,9 @@ public sealed class ForecastFileTests : IDisposable
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new("de-DE") { NumberFormat = { NumberDecimalSeparator = "," } };
+            var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            comma.NumberFormat.NumberDecimalSeparator = ",";
+            CultureInfo.CurrentCulture = comma;
             ForecastFile.Write(File, [Arrests()]);
         }
         finally
@@ -54,12 +56,12 @@ public sealed class ForecastFileTests : IDisposable
 
     /// <summary>Line 5 holds the quantile at 0.1.</summary>
     [Theory]
-    [InlineData(5, "0.1,300.75", "0.1,NaN", 5, 49, "'NaN' is not a number")]
-    [InlineData(5, "0.1,300.75", "0.1,-3", 5, 49, "-3 is below 0")]
-    [InlineData(5, "0.1,300.75", "0.1,150", 5, 49, "the quantiles cross: 150 at 0.1 is below 200.5 at 0.05")]
-    [InlineData(5, "0.1,300.75", "0.05,300", 5, 45, "the quantile at 0.05 comes twice")]
-    [InlineData(5, "0.1,300.75", "0.11,300", 5, 45, "0.11 is not one of the 23 levels")]
-    [InlineData(5, "quantile,0.1", "mean,0.1", 5, 36, "the output type 'mean' is not read")]
+    [InlineData(5, "0.1,300.75", "0.1,NaN", 5, 54, "'NaN' is not a number")]
+    [InlineData(5, "0.1,300.75", "0.1,-3", 5, 54, "-3 is below 0")]
+    [InlineData(5, "0.1,300.75", "0.1,150", 5, 54, "the quantiles cross: 150 at 0.1 is below 200.5 at 0.05")]
+    [InlineData(5, "0.1,300.75", "0.05,300", 5, 50, "the quantile at 0.05 comes twice")]
+    [InlineData(5, "0.1,300.75", "0.11,300", 5, 50, "0.11 is not one of the 23 levels")]
+    [InlineData(5, "quantile,0.1", "mean,0.1", 5, 41, "the output type 'mean' is not read")]
     [InlineData(5, "arrests_week", "arrest_week", 5, 12, "the target 'arrest_week' is unknown; did you mean arrests_week?")]
     [InlineData(5, ",US,", ",Bostn,", 5, 25, "'Bostn' is no location; expected US or an AOR; did you mean Boston?")]
     [InlineData(5, ",US,1,", ",US,0,", 5, 28, "the horizon '0'; expected a whole number from 1")]
