@@ -15,7 +15,7 @@ internal static class Recorded
 
     private static readonly Lazy<IReadOnlyDictionary<string, SkillTable>> AllTables = new(() =>
     {
-        var scored = SimpleForecasts.All.ToDictionary(o => o.Name, o => ScoredForecast.Of(AllTasks, o), StringComparer.Ordinal);
+        var scored = SimpleForecasts.All.ToDictionary(o => o.Name, o => JudgedForecast.Of(AllTasks, o), StringComparer.Ordinal);
         return scored.ToDictionary(
             s => s.Key,
             s => SkillTable.Of(s.Value, scored[SimpleForecasts.Baseline.Name]),

@@ -10,7 +10,7 @@ public sealed class SkillTableTests
 {
     private const string Arrests = "arrests_week US";
 
-    private static readonly IReadOnlyList<ScoredForecast> Baseline = ScoredForecast.Of(
+    private static readonly IReadOnlyList<JudgedForecast> Baseline = JudgedForecast.Of(
         Recorded.Tasks("arrests_week"),
         SimpleForecasts.Baseline
     );
@@ -71,7 +71,7 @@ public sealed class SkillTableTests
     [Fact]
     public void Foresight_scores_nothing_and_wins_each_origin()
     {
-        var foresight = ScoredForecast.Of(Recorded.Tasks("arrests_week"), Known());
+        var foresight = JudgedForecast.Of(Recorded.Tasks("arrests_week"), Known());
         var row = SkillTable.Of(foresight, Baseline).Of(Arrests)!;
         Assert.Equal((0.0, 0.0, 22, 22), (row.Natural.RelativeWis, row.Natural.Crps, row.Won, row.Origins));
         Assert.Equal((1.0, 1.0, 0.0), (row.In50, row.In90, row.Bias));
@@ -83,7 +83,7 @@ public sealed class SkillTableTests
     {
         var tasks = Recorded.Tasks("removal_bookouts_month");
         var forecasts = tasks.SelectMany(t => SimpleForecasts.Baseline.At(t)).ToList();
-        Assert.Equal(ScoredForecast.Of(tasks, forecasts), ScoredForecast.Of(tasks, Enumerable.Reverse(forecasts)));
+        Assert.Equal(JudgedForecast.Of(tasks, forecasts), JudgedForecast.Of(tasks, Enumerable.Reverse(forecasts)));
     }
 
     [Fact]
@@ -109,14 +109,14 @@ public sealed class SkillTableTests
             "ends on 2023-10-14, asked for is 2023-10-07",
             [known[0] with { TargetEndDate = new(2023, 10, 14) }, .. known.Skip(1)]
         );
-        Assert.Equal(known.Count, ScoredForecast.Of(tasks, [.. known, known[0] with { Horizon = 27 }]).Count);
+        Assert.Equal(known.Count, JudgedForecast.Of(tasks, [.. known, known[0] with { Horizon = 27 }]).Count);
         Assert.Throws<ArgumentException>(() => SkillTable.Of(Baseline, [.. Baseline.Skip(1)]));
         Assert.Throws<ArgumentException>(() => SkillTable.Of(Baseline, [.. Baseline.Reverse()]));
 
         void Refused(string message, List<QuantileForecast> forecasts) =>
             Assert.Contains(
                 message,
-                Assert.Throws<ArgumentException>(() => ScoredForecast.Of(tasks, forecasts)).Message,
+                Assert.Throws<ArgumentException>(() => JudgedForecast.Of(tasks, forecasts)).Message,
                 StringComparison.Ordinal
             );
     }
