@@ -14,8 +14,12 @@ public sealed class RandomWalk(string name, int weeks) : IOpponent
 {
     public string Name => name;
 
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">No change over that many steps lies in the history since 2022-10-01.</exception>
     public double[][] Quantiles(History history, int horizons)
     {
+        if (history.Recent <= horizons)
+            throw new ArgumentException($"{history.Recent} counts hold no change over {horizons} steps.", nameof(horizons));
         var centre = Centre(history.Values[^(history.Cadence == Cadence.Week ? weeks : 1)..]);
         var recent = history.Logs[^history.Recent..];
         var rows = new double[horizons][];

@@ -17,7 +17,7 @@ public sealed record SkillTable(IReadOnlyList<SkillRow> Rows)
 
     /// <summary>The table of a forecaster's scores beside a baseline's.</summary>
     /// <exception cref="ArgumentException">The two are not scores of the same forecasts in the same order.</exception>
-    public static SkillTable Of(IReadOnlyList<ScoredForecast> scored, IReadOnlyList<ScoredForecast> baseline)
+    public static SkillTable Of(IReadOnlyList<JudgedForecast> scored, IReadOnlyList<JudgedForecast> baseline)
     {
         if (scored.Count != baseline.Count)
             throw new ArgumentException($"{scored.Count} and {baseline.Count} forecasts are compared.", nameof(baseline));
@@ -45,7 +45,7 @@ public sealed record SkillTable(IReadOnlyList<SkillRow> Rows)
             string.Equals(r.Series, series, StringComparison.Ordinal) && r.Band == band && r.Period == period
         );
 
-    private static string SeriesOf(ScoredForecast scored) =>
+    private static string SeriesOf(JudgedForecast scored) =>
         string.Equals(scored.Task.Series.Location, ForecastTarget.Nation, StringComparison.Ordinal)
             ? $"{scored.Task.Series.Target} {ForecastTarget.Nation}"
             : $"{scored.Task.Series.Target} by AOR";
@@ -68,7 +68,7 @@ public sealed record SkillTable(IReadOnlyList<SkillRow> Rows)
         );
     }
 
-    private static SkillFigures Figures(List<Pair> cell, List<List<Pair>> origins, Func<ScoredForecast, QuantileScore> scale)
+    private static SkillFigures Figures(List<Pair> cell, List<List<Pair>> origins, Func<JudgedForecast, ForecastLoss> scale)
     {
         double[] own = [.. origins.Select(o => o.Sum(p => scale(p.Scored).Wis.Total))];
         double[] baseline = [.. origins.Select(o => o.Sum(p => scale(p.Baseline).Wis.Total))];
@@ -83,7 +83,7 @@ public sealed record SkillTable(IReadOnlyList<SkillRow> Rows)
         );
     }
 
-    private sealed record Pair(ScoredForecast Scored, ScoredForecast Baseline)
+    private sealed record Pair(JudgedForecast Scored, JudgedForecast Baseline)
     {
         public HorizonBand Band { get; } = Bands.Of(Scored.Task.Series.Target.Cadence, Scored.Asked.Horizon);
 

@@ -40,7 +40,7 @@ public sealed class BiasAndCoverageTests
     [InlineData(20.1, false, false)]
     public void Intervals_hold_their_ends(double truth, bool in50, bool in90)
     {
-        var score = QuantileScore.Of(HandWorked.Ladder, truth);
+        var score = ForecastLoss.Of(HandWorked.Ladder, truth);
         Assert.Equal((in50, in90), (score.In50, score.In90));
     }
 
@@ -48,8 +48,8 @@ public sealed class BiasAndCoverageTests
     public void The_log_scale_keeps_coverage_and_bias_and_scores_proportions()
     {
         double[] quantiles = [.. HandWorked.Ladder.Select(v => Math.Exp(v / 10) - 1)];
-        var log = QuantileScore.OfLog(quantiles, Math.Exp(1.4) - 1);
-        var plain = QuantileScore.Of([.. HandWorked.Ladder.Select(v => v / 10)], 1.4);
+        var log = ForecastLoss.OfLog(quantiles, Math.Exp(1.4) - 1);
+        var plain = ForecastLoss.Of([.. HandWorked.Ladder.Select(v => v / 10)], 1.4);
         Assert.Equal(plain.Wis.Total, log.Wis.Total, 12);
         Assert.Equal(plain.Crps, log.Crps, 12);
         Assert.Equal((plain.Bias, plain.In50, plain.In90), (log.Bias, log.In50, log.In90));

@@ -1,30 +1,37 @@
 using Caseload.Analysis.Forecasts.Opponents;
-using Caseload.Analysis.Forecasts.Scores;
+using Caseload.Analysis.Forecasts.Skill;
 using Caseload.Analysis.Forecasts.Targets;
 using Caseload.Model.Forecasts;
 using Caseload.Tests.Model;
 
 namespace Caseload.Tests.Analysis.Forecasts;
 
-/// <summary>The recorded series of this repository and what simple forecasts score on them.</summary>
+/// <summary>The recorded series of this repository and what simple forecasts score on them, worked out once.</summary>
 internal static class Recorded
 {
     public static IReadOnlyList<TargetSeries> Series { get; } = TargetRecords.Of(Lab.Records);
 
-    /// <summary>The five groups that are shown: people held in 24 AORs are one.</summary>
+    public static IReadOnlyList<OriginTask> AllTasks { get; } = [.. Series.SelectMany(RollingOrigins.Of)];
+
+    private static readonly Lazy<IReadOnlyDictionary<string, SkillTable>> AllTables = new(() =>
+    {
+        var scored = SimpleForecasts.All.ToDictionary(o => o.Name, o => JudgedForecast.Of(AllTasks, o), StringComparer.Ordinal);
+        return scored.ToDictionary(
+            s => s.Key,
+            s => SkillTable.Of(s.Value, scored[SimpleForecasts.Baseline.Name]),
+            StringComparer.Ordinal
+        );
+    });
+
+    /// <summary>By name of the simple forecast.</summary>
+    public static IReadOnlyDictionary<string, SkillTable> Tables => AllTables.Value;
+
+    /// <summary>What is asked of a target in the nation or, all together, in 24 AORs.</summary>
     public static IReadOnlyList<OriginTask> Tasks(string target, bool nation = true) =>
         [
-            .. Series
-                .Where(s =>
-                    string.Equals(s.Target.Name, target, StringComparison.Ordinal)
-                    && s.Location is ForecastTarget.Nation == nation
-                )
-                .SelectMany(RollingOrigins.Of),
+            .. AllTasks.Where(t =>
+                string.Equals(t.Series.Target.Name, target, StringComparison.Ordinal)
+                && t.Series.Location is ForecastTarget.Nation == nation
+            ),
         ];
-
-    public static IReadOnlyList<QuantileScore> Scores(IOpponent opponent, IReadOnlyList<OriginTask> tasks) =>
-        [.. tasks.SelectMany(t => opponent.At(t).Zip(t.Asked, (f, a) => QuantileScore.Of(f.Values, a.Truth)))];
-
-    public static IReadOnlyList<QuantileScore> LogScores(IOpponent opponent, IReadOnlyList<OriginTask> tasks) =>
-        [.. tasks.SelectMany(t => opponent.At(t).Zip(t.Asked, (f, a) => QuantileScore.OfLog(f.Values, a.Truth)))];
 }

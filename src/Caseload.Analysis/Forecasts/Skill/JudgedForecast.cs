@@ -8,13 +8,13 @@ namespace Caseload.Analysis.Forecasts.Skill;
 /// <summary>A forecast that was asked for, with its scores.</summary>
 /// <param name="Natural">In the unit of the count.</param>
 /// <param name="Log">On the scale of log(v + 1).</param>
-public sealed record ScoredForecast(OriginTask Task, Asked Asked, QuantileScore Natural, QuantileScore Log)
+public sealed record JudgedForecast(OriginTask Task, Asked Asked, ForecastLoss Natural, ForecastLoss Log)
 {
     /// <summary>
     /// The scores of what is asked for, in its order. Forecasts of counts that are not asked for (no record yet) are passed over.
     /// </summary>
     /// <exception cref="ArgumentException">A forecast is missing, comes twice, or has another last day than is asked for.</exception>
-    public static IReadOnlyList<ScoredForecast> Of(IReadOnlyList<OriginTask> tasks, IEnumerable<QuantileForecast> forecasts)
+    public static IReadOnlyList<JudgedForecast> Of(IReadOnlyList<OriginTask> tasks, IEnumerable<QuantileForecast> forecasts)
     {
         Dictionary<(string, string, DateOnly, int), QuantileForecast> found = [];
         foreach (var f in forecasts)
@@ -23,7 +23,7 @@ public sealed record ScoredForecast(OriginTask Task, Asked Asked, QuantileScore 
                     $"{Shown(f.Target, f.Location, f.Origin, f.Horizon)} comes twice.",
                     nameof(forecasts)
                 );
-        List<ScoredForecast> scored = [];
+        List<JudgedForecast> scored = [];
         foreach (var task in tasks)
         foreach (var asked in task.Asked)
         {
@@ -37,19 +37,14 @@ public sealed record ScoredForecast(OriginTask Task, Asked Asked, QuantileScore 
                     nameof(forecasts)
                 );
             scored.Add(
-                new(
-                    task,
-                    asked,
-                    QuantileScore.Of(forecast.Values, asked.Truth),
-                    QuantileScore.OfLog(forecast.Values, asked.Truth)
-                )
+                new(task, asked, ForecastLoss.Of(forecast.Values, asked.Truth), ForecastLoss.OfLog(forecast.Values, asked.Truth))
             );
         }
         return scored;
     }
 
     /// <summary>The scores of a simple forecast.</summary>
-    public static IReadOnlyList<ScoredForecast> Of(IReadOnlyList<OriginTask> tasks, IOpponent opponent) =>
+    public static IReadOnlyList<JudgedForecast> Of(IReadOnlyList<OriginTask> tasks, IOpponent opponent) =>
         Of(tasks, tasks.SelectMany(opponent.At));
 
     private static string Shown(string target, string location, DateOnly origin, int horizon) =>

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Caseload.Tests.Analysis.Forecasts;
 
-public sealed class WeightedIntervalScoreTests
+public sealed class WeightedIntervalLossTests
 {
     private const double Weights = 11.5;
 
@@ -32,7 +32,7 @@ public sealed class WeightedIntervalScoreTests
     [InlineData(14, 0, 2 + 1 + 1.5)]
     public void Worked_by_hand(double truth, double over, double under)
     {
-        var score = WeightedIntervalScore.Of(HandWorked.Ladder, truth);
+        var score = WeightedIntervalLoss.Of(HandWorked.Ladder, truth);
         Assert.Equal(LadderSpread / Weights, score.Spread, 12);
         Assert.Equal(over / Weights, score.Over, 12);
         Assert.Equal(under / Weights, score.Under, 12);
@@ -41,7 +41,7 @@ public sealed class WeightedIntervalScoreTests
 
     [Fact]
     public void A_point_scores_its_distance() =>
-        Assert.Equal(7, WeightedIntervalScore.Of([.. Enumerable.Repeat(20.0, 23)], 27).Total, 12);
+        Assert.Equal(7, WeightedIntervalLoss.Of([.. Enumerable.Repeat(20.0, 23)], 27).Total, 12);
 
     [Fact]
     public void It_is_the_mean_of_twice_the_pinball_loss() =>
@@ -51,7 +51,7 @@ public sealed class WeightedIntervalScoreTests
                 var pinball = 0.0;
                 for (var k = 0; k < HubLevels.Count; k++)
                     pinball += 2 * ((truth <= quantiles[k] ? 1 : 0) - HubLevels.All[k]) * (quantiles[k] - truth);
-                Assert.Equal(pinball / HubLevels.Count, WeightedIntervalScore.Of(quantiles, truth).Total, 8);
+                Assert.Equal(pinball / HubLevels.Count, WeightedIntervalLoss.Of(quantiles, truth).Total, 8);
             },
             seed: "0000000000001"
         );
@@ -61,7 +61,7 @@ public sealed class WeightedIntervalScoreTests
         HandWorked.Cases.Sample(
             (quantiles, truth) =>
             {
-                var score = WeightedIntervalScore.Of(quantiles, truth);
+                var score = WeightedIntervalLoss.Of(quantiles, truth);
                 Assert.True(score is { Spread: >= 0, Over: >= 0, Under: >= 0 });
                 Assert.True(truth > quantiles[0] || score.Under == 0);
                 Assert.True(truth < quantiles[^1] || score.Over == 0);
@@ -74,8 +74,8 @@ public sealed class WeightedIntervalScoreTests
         HandWorked.Cases.Sample(
             (quantiles, truth) =>
             {
-                var score = WeightedIntervalScore.Of(quantiles, truth);
-                var moved = WeightedIntervalScore.Of([.. quantiles.Select(q => (3 * q) + 50)], (3 * truth) + 50);
+                var score = WeightedIntervalLoss.Of(quantiles, truth);
+                var moved = WeightedIntervalLoss.Of([.. quantiles.Select(q => (3 * q) + 50)], (3 * truth) + 50);
                 Assert.Equal(3 * score.Spread, moved.Spread, 8);
                 Assert.Equal(3 * score.Over, moved.Over, 8);
                 Assert.Equal(3 * score.Under, moved.Under, 8);
@@ -88,8 +88,8 @@ public sealed class WeightedIntervalScoreTests
         HandWorked.Cases.Sample(
             (quantiles, truth) =>
             {
-                var score = WeightedIntervalScore.Of(quantiles, truth);
-                var mirrored = WeightedIntervalScore.Of([.. quantiles.Reverse().Select(q => -q)], -truth);
+                var score = WeightedIntervalLoss.Of(quantiles, truth);
+                var mirrored = WeightedIntervalLoss.Of([.. quantiles.Reverse().Select(q => -q)], -truth);
                 Assert.Equal((score.Over, score.Under), (mirrored.Under, mirrored.Over));
             },
             seed: "0000000000001"
@@ -103,7 +103,7 @@ public sealed class WeightedIntervalScoreTests
     {
         var quantiles = HandWorked.Ladder;
         quantiles[place] = value;
-        var error = Assert.Throws<ArgumentException>(() => QuantileScore.Of(quantiles, 5));
+        var error = Assert.Throws<ArgumentException>(() => ForecastLoss.Of(quantiles, 5));
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
     }
 
@@ -112,13 +112,13 @@ public sealed class WeightedIntervalScoreTests
     {
         Assert.StartsWith(
             "23 quantiles are needed, 22 are given",
-            Assert.Throws<ArgumentException>(() => QuantileScore.Of(HandWorked.Ladder.AsSpan(1), 5)).Message,
+            Assert.Throws<ArgumentException>(() => ForecastLoss.Of(HandWorked.Ladder.AsSpan(1), 5)).Message,
             StringComparison.Ordinal
         );
-        Assert.Throws<ArgumentException>(() => QuantileScore.Of(HandWorked.Ladder, double.NaN));
-        Assert.Throws<ArgumentException>(() => QuantileScore.OfLog(HandWorked.Ladder, -1));
+        Assert.Throws<ArgumentException>(() => ForecastLoss.Of(HandWorked.Ladder, double.NaN));
+        Assert.Throws<ArgumentException>(() => ForecastLoss.OfLog(HandWorked.Ladder, -1));
         double[] below = [-1, .. HandWorked.Ladder.Skip(1)];
-        Assert.Throws<ArgumentException>(() => QuantileScore.OfLog(below, 1));
+        Assert.Throws<ArgumentException>(() => ForecastLoss.OfLog(below, 1));
         Assert.Throws<ArgumentException>(() => new QuantileForecast("x", "US", default, 1, default, below));
     }
 }

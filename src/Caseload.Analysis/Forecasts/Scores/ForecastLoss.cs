@@ -9,14 +9,14 @@ namespace Caseload.Analysis.Forecasts.Scores;
 /// <param name="Bias">From -1 (below the truth) to 1 (above it).</param>
 /// <param name="In50">The truth lies in the central 50% interval, ends included.</param>
 /// <param name="In90">The truth lies in the central 90% interval, ends included.</param>
-public readonly record struct QuantileScore(WeightedIntervalScore Wis, double Crps, double Bias, bool In50, bool In90)
+public readonly record struct ForecastLoss(WeightedIntervalLoss Wis, double Crps, double Bias, bool In50, bool In90)
 {
     /// <summary>The scores of 23 quantiles.</summary>
     /// <exception cref="ArgumentException">The quantiles are not 23, finite and non-decreasing, or the truth is not finite.</exception>
-    public static QuantileScore Of(ReadOnlySpan<double> quantiles, double truth) =>
+    public static ForecastLoss Of(ReadOnlySpan<double> quantiles, double truth) =>
         new(
-            WeightedIntervalScore.Of(quantiles, truth),
-            RankedProbabilityScore.Of(quantiles, truth),
+            WeightedIntervalLoss.Of(quantiles, truth),
+            RankedProbabilityLoss.Of(quantiles, truth),
             QuantileBias.Of(quantiles, truth),
             Inside(quantiles, HubLevels.Lower50, truth),
             Inside(quantiles, HubLevels.Lower90, truth)
@@ -27,7 +27,7 @@ public readonly record struct QuantileScore(WeightedIntervalScore Wis, double Cr
     /// Computational Biology 19(8): e1011393.
     /// </summary>
     /// <exception cref="ArgumentException">As for <see cref="Of"/>, or a value is below 0.</exception>
-    public static QuantileScore OfLog(ReadOnlySpan<double> quantiles, double truth)
+    public static ForecastLoss OfLog(ReadOnlySpan<double> quantiles, double truth)
     {
         HubLevels.Check(quantiles);
         if (quantiles[0] < 0 || truth < 0)

@@ -6,7 +6,7 @@ namespace Caseload.Analysis.Forecasts.Scores;
 /// The continuous ranked probability score, the integral of (F(x) - 1{x >= y})^2, in the unit of the count; lower is better. Source: Gneiting
 /// and Raftery 2007, Journal of the American Statistical Association 102: 359-378, equation 20.
 /// </summary>
-public static class RankedProbabilityScore
+public static class RankedProbabilityLoss
 {
     /// <summary>
     /// The exact score of the distribution that 23 quantiles stand for here: straight lines of F between them, and the 1% beyond

@@ -11,13 +11,13 @@ namespace Caseload.Analysis.Forecasts.Scores;
 /// <param name="Spread">What the width of the intervals adds.</param>
 /// <param name="Over">What intervals and median that lie above the truth add (over-prediction).</param>
 /// <param name="Under">What intervals and median that lie below the truth add (under-prediction).</param>
-public readonly record struct WeightedIntervalScore(double Spread, double Over, double Under)
+public readonly record struct WeightedIntervalLoss(double Spread, double Over, double Under)
 {
     public double Total => Spread + Over + Under;
 
     /// <summary>The score of 23 quantiles against what came.</summary>
     /// <exception cref="ArgumentException">The quantiles are not 23, finite and non-decreasing, or the truth is not finite.</exception>
-    public static WeightedIntervalScore Of(ReadOnlySpan<double> quantiles, double truth)
+    public static WeightedIntervalLoss Of(ReadOnlySpan<double> quantiles, double truth)
     {
         HubLevels.Check(quantiles);
         Truth.Check(truth);

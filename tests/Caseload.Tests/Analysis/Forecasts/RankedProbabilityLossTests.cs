@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Caseload.Tests.Analysis.Forecasts;
 
-public sealed class RankedProbabilityScoreTests
+public sealed class RankedProbabilityLossTests
 {
     [Fact]
     public void A_point_scores_its_distance() =>
-        Assert.Equal(7, RankedProbabilityScore.Of([.. Enumerable.Repeat(20.0, 23)], 27), 12);
+        Assert.Equal(7, RankedProbabilityLoss.Of([.. Enumerable.Repeat(20.0, 23)], 27), 12);
 
     /// <summary>Quantiles equal to their levels: uniform from 0.01 to 0.99 and 1% at each end. The integral of min(x, 1 - x)^2.</summary>
     [Fact]
@@ -17,10 +17,10 @@ public sealed class RankedProbabilityScoreTests
     {
         double[] levels = [.. HubLevels.All];
         const double Half = ((0.5 * 0.5 * 0.5) - (0.01 * 0.01 * 0.01)) / 3;
-        Assert.Equal(2 * Half, RankedProbabilityScore.Of(levels, 0.5), 12);
+        Assert.Equal(2 * Half, RankedProbabilityLoss.Of(levels, 0.5), 12);
         // From below: the distance to the first quantile, then (1 - x)^2.
         const double Above = ((0.99 * 0.99 * 0.99) - (0.01 * 0.01 * 0.01)) / 3;
-        Assert.Equal(0.21 + Above, RankedProbabilityScore.Of(levels, -0.2), 12);
+        Assert.Equal(0.21 + Above, RankedProbabilityLoss.Of(levels, -0.2), 12);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class RankedProbabilityScoreTests
                     sum += gap * gap * width;
                 }
                 // Each of at most 25 jumps is missed by half a step at most.
-                Assert.Equal(sum, RankedProbabilityScore.Of(quantiles, truth), 25 * width);
+                Assert.Equal(sum, RankedProbabilityLoss.Of(quantiles, truth), 25 * width);
             },
             seed: "0000000000001",
             iter: 20
@@ -50,8 +50,8 @@ public sealed class RankedProbabilityScoreTests
         HandWorked.Cases.Sample(
             (quantiles, truth) =>
                 Assert.Equal(
-                    3 * RankedProbabilityScore.Of(quantiles, truth),
-                    RankedProbabilityScore.Of([.. quantiles.Select(q => (3 * q) + 50)], (3 * truth) + 50),
+                    3 * RankedProbabilityLoss.Of(quantiles, truth),
+                    RankedProbabilityLoss.Of([.. quantiles.Select(q => (3 * q) + 50)], (3 * truth) + 50),
                     8
                 ),
             seed: "0000000000001"
