@@ -47,12 +47,12 @@ internal static class BacktestCommand
             options.Threads(parsed)
         );
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, origins.Count * plan.Histories);
-        var own = ScoredForecast.Of(tasks, Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended));
+        var own = JudgedForecast.Of(tasks, Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended));
         progress.Say("Scoring the simple forecasts");
-        var baseline = ScoredForecast.Of(tasks, SimpleForecasts.Baseline);
+        var baseline = JudgedForecast.Of(tasks, SimpleForecasts.Baseline);
         List<(string, SkillTable)> tables = [("model", SkillTable.Of(own, baseline))];
         foreach (var opponent in SimpleForecasts.All)
-            tables.Add((opponent.Name, SkillTable.Of(ScoredForecast.Of(tasks, opponent), baseline)));
+            tables.Add((opponent.Name, SkillTable.Of(JudgedForecast.Of(tasks, opponent), baseline)));
         var runs = plan.Histories == Histories ? "" : $" --runs {plan.Histories}";
         around.Out.Write(SkillPage.Of(tables, PublishedPeerReader.Read(inputs.Home.Data), "caseload backtest" + runs));
         return ExitCode.Done;

@@ -11,6 +11,9 @@ internal sealed record Home(string Folder)
 
     public string Parameters => Path.Combine(Data, "parameters.csv");
 
+    /// <summary>Dated rows of levers that became known after the record's end; nothing about outcomes.</summary>
+    public string LaterLevers => Path.Combine(Data, "levers_later.csv");
+
     public string Scenarios => Path.Combine(Folder, "scenarios");
 
     /// <summary>

@@ -24,9 +24,6 @@ public sealed record HindcastPlan(
     int Threads
 )
 {
-    /// <summary>Levers later known, for the last origin alone: a conditional forecast.</summary>
-    public IReadOnlyList<LeverSchedule>? Later { get; init; }
-
     /// <summary>Days of a run: the longest horizon of either kind, and a month more for the month that was begun.</summary>
     public int Days => Math.Max(7 * (Weeks + 2), 31 * (Months + 1) - 21);
 }
@@ -61,16 +58,38 @@ public sealed class Hindcasts
         List<QuantileForecast> forecasts = [];
         for (var i = 0; i < plan.Origins.Count; i++)
         {
-            var origin = plan.Origins[i];
-            hindcasts.See(origin, i == plan.Origins.Count - 1 ? plan.Later : null, ended);
+            hindcasts.See(plan.Origins[i], null, ended);
             progress?.Report((i + 1) * plan.Histories);
-            if (origin >= from)
+            if (plan.Origins[i] >= from)
                 forecasts.AddRange(hindcasts.Forecast());
         }
         return forecasts;
     }
 
-    private void See(DateOnly origin, IReadOnlyList<LeverSchedule>? later, CancellationToken ended)
+    /// <summary>The last origin's forecasts, as it knew the levers and with the rows of levers that were known later.</summary>
+    public static (IReadOnlyList<QuantileForecast> AsOf, IReadOnlyList<QuantileForecast> Conditional) Twice(
+        HindcastPlan plan,
+        IReadOnlyList<ParameterRow> later,
+        IProgress<int>? progress = null,
+        CancellationToken ended = default
+    )
+    {
+        var hindcasts = new Hindcasts(plan);
+        for (var i = 0; i < plan.Origins.Count; i++)
+        {
+            hindcasts.See(plan.Origins[i], null, ended);
+            progress?.Report((i + 1) * plan.Histories);
+        }
+        List<QuantileForecast> asOf = [.. hindcasts.Forecast()];
+        foreach (var own in hindcasts.views)
+            own.RemoveAt(own.Count - 1);
+        hindcasts.weights.RemoveAt(hindcasts.weights.Count - 1);
+        hindcasts.See(plan.Origins[^1], later, ended);
+        progress?.Report((plan.Origins.Count + 1) * plan.Histories);
+        return (asOf, [.. hindcasts.Forecast()]);
+    }
+
+    private void See(DateOnly origin, IReadOnlyList<ParameterRow>? later, CancellationToken ended)
     {
         var experiments = OriginScenarios.Of(plan.Baseline, plan.Parameters, plan.Records, origin, plan.Days, later);
         var layout = experiments[0].Layout;

@@ -33,18 +33,18 @@ public static class OriginScenarios
     /// <param name="records">All records.</param>
     /// <param name="origin">Nothing dated on or after it is read.</param>
     /// <param name="days">Days to forecast.</param>
-    /// <param name="later">Levers that are later known, for a conditional forecast; null: none.</param>
+    /// <param name="later">Dated rows of levers that were known later, for a conditional forecast; null: none.</param>
     public static IReadOnlyList<Experiment> Of(
         Scenario baseline,
         ParameterTable table,
         PublicRecords records,
         DateOnly origin,
         int days,
-        IReadOnlyList<LeverSchedule>? later = null
+        IReadOnlyList<ParameterRow>? later = null
     )
     {
         var before = records.Before(origin);
-        var known = table.KnownBefore(origin);
+        var known = new ParameterTable([.. table.KnownBefore(origin).Rows, .. later ?? []]);
         List<LeverSchedule> levers =
         [
             .. baseline
@@ -53,14 +53,6 @@ public static class OriginScenarios
         ];
         if (origin < BedsReported)
             levers.Add(new(BedStage.Contract.Id, [new(origin, null, BedStage.Contract.Default)]));
-        foreach (var lever in later ?? [])
-        {
-            var at = levers.FindIndex(l => string.Equals(l.Lever, lever.Lever, StringComparison.Ordinal));
-            if (at < 0)
-                levers.Add(lever);
-            else
-                levers[at] = lever with { Steps = [.. levers[at].Steps, .. lever.Steps] };
-        }
         var horizon = new Horizon(origin, origin.AddDays(days - 1));
         var change = AdministrationChange.Ahead(origin, days);
         var parts = change is null ? 1 : Parts;

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using System.Globalization;
+using Caseload.Analysis.Forecasts.Origins;
+using Caseload.Cli.Backtests;
+using Caseload.Cli.Errors;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Options;
+using Caseload.Cli.Progress;
+using Caseload.Cli.Signals;
+using Caseload.Data.Errors;
+using Caseload.Data.Forecasts;
+using Caseload.Data.Parameters;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Commands;
+
+/// <summary>
+/// `caseload forecast`: quantiles of the counts that are scored, from an origin on: as the origin knew the levers, and with the
+/// levers as later known.
+/// </summary>
+internal static class ForecastCommand
+{
+    private const int Histories = 256;
+    private const int MostWeeks = 52;
+    private static readonly DateOnly FirstOrigin = new(2023, 10, 1);
+    private static readonly DateOnly LastOrigin = Horizon.LatestStart.AddDays(1);
+
+    public static Command Create(Surroundings around)
+    {
+        var options = new ForecastOptions(Histories);
+        var origin = new Option<string>("--origin")
+        {
+            HelpName = "DATE",
+            Description = "The day of the forecast, 2023-10-01 to 2025-09-01: rows dated before it are read.",
+            Required = true,
+        };
+        var weeks = new Option<string>("--weeks") { HelpName = "N", Description = "Weeks ahead, 1 to 52 (default 26)." };
+        var folder = new Option<string>("--out")
+        {
+            HelpName = "FOLDER",
+            Description = "Folder of as-of.csv and conditional.csv (hubverse).",
+            Required = true,
+        };
+        var command = new Command("forecast", "Writes quantile forecasts from an origin as hubverse CSV.")
+        {
+            origin,
+            weeks,
+            folder,
+        };
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var signals = new EndSignals(around.Ended);
+            return signals.Guard(ended =>
+                Act(
+                    Origin(parsed.GetRequiredValue(origin)),
+                    parsed.GetValue(weeks) is { } w ? Values.Whole("--weeks", w, 1, MostWeeks) : 26,
+                    Values.Folder(parsed.GetRequiredValue(folder)),
+                    options,
+                    parsed,
+                    around,
+                    ended
+                )
+            );
+        });
+        return command;
+    }
+
+    private static DateOnly Origin(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && date >= FirstOrigin
+        && date <= LastOrigin
+            ? date
+            : throw new UserError(
+                $"--origin {text}",
+                $"a day from {FirstOrigin:yyyy-MM-dd} to {LastOrigin:yyyy-MM-dd}, as 2025-09-01"
+            );
+
+    private static int Act(
+        DateOnly origin,
+        int weeks,
+        string folder,
+        ForecastOptions options,
+        ParseResult parsed,
+        Surroundings around,
+        CancellationToken ended
+    )
+    {
+        var inputs = ModelInputs.Read(Home.Find(around.Home));
+        var months = Months(origin, weeks);
+        var plan = new HindcastPlan(
+            inputs.Scenario("baseline", new RunSettings()),
+            inputs.Parameters,
+            inputs.Records,
+            HindcastOrigins.To(origin),
+            weeks,
+            months,
+            options.Runs(parsed),
+            options.Seed(parsed),
+            options.Threads(parsed)
+        );
+        var later = ParameterFile.Read(inputs.Home.LaterLevers).Rows;
+        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, (plan.Origins.Count + 1) * plan.Histories);
+        var (asOf, conditional) = Hindcasts.Twice(plan, later, progress, ended);
+        var target = Path.Combine(around.Directory, folder);
+        try
+        {
+            Directory.CreateDirectory(target);
+            WriteBeside(Path.Combine(target, "as-of.csv"), path => ForecastFile.Write(path, asOf));
+            WriteBeside(Path.Combine(target, "conditional.csv"), path => ForecastFile.Write(path, conditional));
+        }
+        catch (Exception fault) when (Faults.OfDisk(fault))
+        {
+            throw new IOException($"the forecasts cannot be written ({fault.Message}); name another folder with --out", fault);
+        }
+        around.Out.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{folder}/as-of.csv: {asOf.Count} forecasts from {origin:yyyy-MM-dd}, levers as announced by it\n{folder}/conditional.csv: {conditional.Count} forecasts, levers as later known\n"
+            )
+        );
+        return ExitCode.Done;
+    }
+
+    // Whole months that end within the weeks asked for, counted from the last month known.
+    private static int Months(DateOnly origin, int weeks)
+    {
+        var known = origin.Day > 1 ? new DateOnly(origin.Year, origin.Month, 1) : origin.AddMonths(-1);
+        var end = origin.AddDays(7 * weeks);
+        var months = 0;
+        while (known.AddMonths(months + 1).AddDays(-1) <= end)
+            months++;
+        return Math.Max(1, months);
+    }
+
+    // Moved into place once it is whole.
+    private static void WriteBeside(string path, Action<string> write)
+    {
+        var beside = path + ".part";
+        write(beside);
+        File.Move(beside, path, overwrite: true);
+    }
+}

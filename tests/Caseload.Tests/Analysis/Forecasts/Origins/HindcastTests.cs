@@ -1,0 +1,73 @@
+using Caseload.Analysis.Forecasts.Origins;
+using Caseload.Model.Forecasts;
+using Caseload.Model.Scenarios;
+using Caseload.Tests.Model;
+using Xunit;
+
+namespace Caseload.Tests.Analysis.Forecasts.Origins;
+
+/// <summary>An origin's forecasts are made of what was known before it.</summary>
+public sealed class HindcastTests
+{
+    private static readonly DateOnly Last = new(2025, 2, 16);
+
+    private static IReadOnlyList<QuantileForecast> Forecasts(HindcastPlan plan) =>
+        Hindcasts.Run(plan, Last);
+
+    private static HindcastPlan Plan() =>
+        new(Lab.Baseline, Lab.Table, Lab.Records, [Last.AddDays(-28), Last], 3, 1, 16, 5, 2);
+
+    [Fact]
+    public void No_value_recorded_on_or_after_the_origin_reaches_its_forecasts()
+    {
+        var plan = Plan();
+        var changed = plan with { Records = LaterValues.Changed(plan.Records, Last) };
+        Assert.NotEqual(plan.Records.Arrests.Value[^1], changed.Records.Arrests.Value[^1]);
+        Assert.Equal(Text(Forecasts(plan)), Text(Forecasts(changed)));
+    }
+
+    [Fact]
+    public void No_row_known_on_or_after_the_origin_reaches_its_forecasts()
+    {
+        var plan = Plan();
+        var later = new ParameterTable([
+            .. plan.Parameters.Rows.Select(r =>
+                r.Role == ParameterRole.Dated && (r.KnownOn ?? r.AsOf) >= Last && r.AsOf >= Last
+                    ? r with
+                    {
+                        Low = r.Low / 2,
+                        Central = r.Central / 2,
+                        High = r.High / 2,
+                    }
+                    : r
+            ),
+        ]);
+        Assert.Equal(Text(Forecasts(plan)), Text(Forecasts(plan with { Parameters = later })));
+    }
+
+    [Fact]
+    public void Threads_change_nothing()
+    {
+        var plan = Plan();
+        Assert.Equal(Text(Forecasts(plan)), Text(Forecasts(plan with { Threads = 1 })));
+    }
+
+    [Fact]
+    public void Every_count_is_forecast_at_every_horizon()
+    {
+        var forecasts = Forecasts(Plan());
+        Assert.Equal(3, forecasts.Count(f => f.Target.Equals("arrests_week", StringComparison.Ordinal)));
+        Assert.Equal(3 * 25, forecasts.Count(f => f.Target.Equals("detained_midnight", StringComparison.Ordinal)));
+        Assert.Equal(2, forecasts.Count(f => f.Target.EndsWith("_month", StringComparison.Ordinal)));
+        Assert.All(forecasts, f => Assert.Equal(Last, f.Origin));
+    }
+
+    private static string Text(IEnumerable<QuantileForecast> forecasts) =>
+        string.Join(
+            '\n',
+            forecasts.Select(f =>
+                $"{f.Target} {f.Location} {f.Horizon} {f.TargetEndDate} "
+                + string.Join(' ', f.Values.Select(v => v.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))
+            )
+        );
+}

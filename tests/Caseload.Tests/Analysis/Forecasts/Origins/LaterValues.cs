@@ -1,0 +1,77 @@
+using Caseload.Model.Records;
+
+namespace Caseload.Tests.Analysis.Forecasts.Origins;
+
+/// <summary>Records in which everything dated on or after a day is another number.</summary>
+internal static class LaterValues
+{
+    public static PublicRecords Changed(PublicRecords records, DateOnly from) =>
+        records with
+        {
+            Arrests = Weeks(records.Arrests, from),
+            Detainers = Weeks(records.Detainers, from),
+            BookInsIce = Months(records.BookInsIce, from),
+            BookInsCbp = Months(records.BookInsCbp, from),
+            RemovalBookOuts = Months(records.RemovalBookOuts, from),
+            AverageDailyPopulation = Months(records.AverageDailyPopulation, from),
+            AverageDailyPopulationIce = Months(records.AverageDailyPopulationIce, from),
+            OtherBookOuts = [.. records.OtherBookOuts.Select(s => Months(s, from))],
+            PopulationByCriminality = [.. records.PopulationByCriminality.Select(s => Months(s, from))],
+            ArrestsByCriminality = [.. records.ArrestsByCriminality.Select(s => Months(s, from))],
+            NewCourtCases = Months(records.NewCourtCases, from),
+            MidnightByOffice =
+            [
+                .. records.MidnightByOffice.Select(
+                    (row, i) => records.MidnightFrom.AddDays(i) >= from ? row.Select(Other).ToArray() : row
+                ),
+            ],
+            MidnightNational =
+            [
+                .. records.MidnightNational.Select((v, i) => records.MidnightFrom.AddDays(i) >= from ? Other(v) : v),
+            ],
+            Snapshots =
+            [
+                .. records.Snapshots.Select(s =>
+                    s.Date < from
+                        ? s
+                        : s with
+                        {
+                            People = new double[,]
+                            {
+                                { 9, 8, 7 },
+                                { 3, 2, 1 },
+                            },
+                        }
+                ),
+            ],
+            Lengths =
+            [
+                .. records.Lengths.Select(l => l.Date < from ? l : l with { MeanDays = 900, People = [1, 2, 3, 4000] }),
+            ],
+            Atd = [.. records.Atd.Select(a => a.Date < from ? a : a with { People = [.. a.People.Select(Other)] })],
+            CourtYears =
+            [
+                .. records.CourtYears.Select(y =>
+                    new DateOnly(y.FiscalYear, 9, 30) < from
+                        ? y
+                        : (y.FiscalYear, Other(y.Pending), Other(y.Receipts), Other(y.Completions))
+                ),
+            ],
+        };
+
+    private static double Other(double value) => Math.Round(value * 1.7) + 3;
+
+    private static WeeklySeries Weeks(WeeklySeries series, DateOnly from) =>
+        series with
+        {
+            Value =
+            [
+                .. series.Value.Select(
+                    (v, i) => series.WeekStart[i].AddDays(series.DaysCovered[i] - 1) < from ? v : Other(v)
+                ),
+            ],
+        };
+
+    private static MonthlySeries Months(MonthlySeries series, DateOnly from) =>
+        new(series.Month, [.. series.Value.Select((v, i) => series.Month[i].AddMonths(1) <= from ? v : Other(v))]);
+}
