@@ -1,6 +1,7 @@
 using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Observed;
 using Caseload.Charts.Maps;
+using Caseload.Model.Forecasts;
 
 namespace Caseload.Report;
 
@@ -18,6 +19,9 @@ public sealed record ReportGround
 
     /// <summary>How many histories of `baseline` those are.</summary>
     public required int TrustHistories { get; init; }
+
+    /// <summary>How well the model forecast the record; empty where it was not measured.</summary>
+    public IReadOnlyList<MeasuredSkill> Skill { get; init; } = [];
 
     /// <summary>The command that makes the results again.</summary>
     public required string Command { get; init; }

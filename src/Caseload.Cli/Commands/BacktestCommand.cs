@@ -20,17 +20,31 @@ internal static class BacktestCommand
     public static Command Create(Surroundings around)
     {
         var options = new ForecastOptions(Histories);
+        var folder = new Option<string>("--out")
+        {
+            HelpName = "FOLDER",
+            Description = "Also writes skill.md, model.csv and forecast.csv (hubverse) there.",
+        };
         var command = new Command("backtest", "Scores forecasts from 22 origins against the record and prints docs/skill.md.");
         options.AddTo(command);
+        command.Options.Add(folder);
         command.SetAction(parsed =>
         {
             using var signals = new EndSignals(around.Ended);
-            return signals.Guard(ended => Act(options, parsed, around, ended));
+            return signals.Guard(ended =>
+                Act(options, parsed, parsed.GetValue(folder) is { } named ? Values.Folder(named) : null, around, ended)
+            );
         });
         return command;
     }
 
-    private static int Act(ForecastOptions options, ParseResult parsed, Surroundings around, CancellationToken ended)
+    private static int Act(
+        ForecastOptions options,
+        ParseResult parsed,
+        string? folder,
+        Surroundings around,
+        CancellationToken ended
+    )
     {
         var inputs = ModelInputs.Read(Home.Find(around.Home));
         var tasks = TargetRecords.Of(inputs.Records).SelectMany(RollingOrigins.Of).ToList();
@@ -47,14 +61,24 @@ internal static class BacktestCommand
             options.Threads(parsed)
         );
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, origins.Count * plan.Histories);
-        var own = JudgedForecast.Of(tasks, Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended));
+        var forecasts = Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended);
+        var own = JudgedForecast.Of(tasks, forecasts);
         progress.Say("Scoring the simple forecasts");
         var baseline = JudgedForecast.Of(tasks, SimpleForecasts.Baseline);
         List<(string, SkillTable)> tables = [("model", SkillTable.Of(own, baseline))];
         foreach (var opponent in SimpleForecasts.All)
             tables.Add((opponent.Name, SkillTable.Of(JudgedForecast.Of(tasks, opponent), baseline)));
         var runs = plan.Histories == Histories ? "" : $" --runs {plan.Histories}";
-        around.Out.Write(SkillPage.Of(tables, PublishedPeerReader.Read(inputs.Home.Data), "caseload backtest" + runs));
+        var peers = PublishedPeerReader.Read(inputs.Home.Data);
+        var page = SkillPage.Of(tables, peers, "caseload backtest" + runs);
+        around.Out.Write(page);
+        if (folder is not null)
+            WholeFiles.Write(
+                Path.Combine(around.Directory, folder),
+                ("skill.md", path => File.WriteAllText(path, page)),
+                ("model.csv", path => MeasuredSkillFile.Write(path, SkillRows.Of(tables, peers))),
+                ("forecast.csv", path => ForecastFile.Write(path, forecasts))
+            );
         return ExitCode.Done;
     }
 }

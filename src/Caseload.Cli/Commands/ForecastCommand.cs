@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Cli.Backtests;
-using Caseload.Cli.Errors;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
 using Caseload.Cli.Progress;
@@ -102,17 +101,11 @@ internal static class ForecastCommand
         var later = ParameterFile.Read(inputs.Home.LaterLevers).Rows;
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, (plan.Origins.Count + 1) * plan.Histories);
         var (asOf, conditional) = Hindcasts.Twice(plan, later, progress, ended);
-        var target = Path.Combine(around.Directory, folder);
-        try
-        {
-            Directory.CreateDirectory(target);
-            WriteBeside(Path.Combine(target, "as-of.csv"), path => ForecastFile.Write(path, asOf));
-            WriteBeside(Path.Combine(target, "conditional.csv"), path => ForecastFile.Write(path, conditional));
-        }
-        catch (Exception fault) when (Faults.OfDisk(fault))
-        {
-            throw new IOException($"the forecasts cannot be written ({fault.Message}); name another folder with --out", fault);
-        }
+        WholeFiles.Write(
+            Path.Combine(around.Directory, folder),
+            ("as-of.csv", path => ForecastFile.Write(path, asOf)),
+            ("conditional.csv", path => ForecastFile.Write(path, conditional))
+        );
         around.Out.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -131,13 +124,5 @@ internal static class ForecastCommand
         while (known.AddMonths(months + 1).AddDays(-1) <= end)
             months++;
         return Math.Max(1, months);
-    }
-
-    // Moved into place once it is whole.
-    private static void WriteBeside(string path, Action<string> write)
-    {
-        var beside = path + ".part";
-        write(beside);
-        File.Move(beside, path, overwrite: true);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Home(string Folder)
     /// <summary>Dated rows of levers that became known after the record's end; nothing about outcomes.</summary>
     public string LaterLevers => Path.Combine(Data, "levers_later.csv");
 
+    /// <summary>What `caseload backtest` measured.</summary>
+    public string Skill => Path.Combine(Data, "skill", "model.csv");
+
     public string Scenarios => Path.Combine(Folder, "scenarios");
 
     /// <summary>

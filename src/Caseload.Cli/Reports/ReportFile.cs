@@ -4,6 +4,7 @@ using Caseload.Charts.Maps;
 using Caseload.Charts.Png;
 using Caseload.Charts.Svg;
 using Caseload.Cli.Inputs;
+using Caseload.Data.Forecasts;
 using Caseload.Data.Maps;
 using Caseload.Data.Results;
 using Caseload.Model.Scenarios;
@@ -42,6 +43,7 @@ internal static class ReportFile
             Outline = Outline(inputs.Home),
             Trust = trust,
             TrustHistories = BaselineTrust.HistoriesOf(made.Runs),
+            Skill = MeasuredSkillFile.Read(inputs.Home.Skill),
             Command = made.Command,
             Version = made.Version,
             Hashes = Hashes(made),

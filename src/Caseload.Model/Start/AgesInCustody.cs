@@ -52,8 +52,7 @@ public sealed class AgesInCustody
     // Days: people held over book-ins a day, by Little's law: in FY2024, before it was closed in the last twelve months known.
     private static double MeanStay(PublicRecords records, DateOnly start, Agency agency)
     {
-        double Mean(MonthlySeries series) =>
-            start >= Closed2024 ? series.MeanOfFiscalYear(2024) : series.MeanOfYearBefore(start);
+        double Mean(MonthlySeries series) => start >= Closed2024 ? series.MeanOfFiscalYear(2024) : series.MeanOfYearBefore(start);
         var ice = Mean(records.AverageDailyPopulationIce);
         var (held, bookIns) =
             agency == Agency.Ice ? (ice, records.BookInsIce) : (Mean(records.AverageDailyPopulation) - ice, records.BookInsCbp);

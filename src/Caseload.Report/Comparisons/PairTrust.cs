@@ -7,8 +7,7 @@ namespace Caseload.Report.Comparisons;
 /// <summary>How far to trust this: `baseline` against the record, and what of the difference rests on judgment.</summary>
 internal static class PairTrust
 {
-    public static Section Of(PairContext context) =>
-        TrustSection.Of(context.Inputs.Ground.Trust, context.Inputs.Ground.TrustHistories, [.. Judged(context)]);
+    public static Section Of(PairContext context) => TrustSection.Of(context.Inputs.Ground, [.. Judged(context)]);
 
     private static IEnumerable<string> Judged(PairContext context)
     {

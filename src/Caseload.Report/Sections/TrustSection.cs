@@ -18,16 +18,16 @@ internal static class TrustSection
             + "version. Court rulings and laws enter when a scenario sets them. Arrests by other agencies enter as a recorded or assumed inflow. "
             + "Offices differ by size, beds and people who can be found, not by method. Nothing finer than an AOR or a state exists in the model.",
         "**Hindsight.** Structure and ranges were written in 2025 and 2026 with the record to 31 August 2025 in view; no number after that date was "
-            + "used. How well the model forecasts what it was not shown is not scored yet.",
+            + "used. Forecasts of what the model was not shown are scored in `docs/skill.md`.",
         "**Ranges are wide and skewed.** The ensemble's median of people held lies above the run at central parameters, and above the record: "
             + "see `docs/fit.md`, where each distance is listed.",
     ];
 
-    public static Section Of(RunContext context) =>
-        Of(context.Inputs.Ground.Trust, context.Inputs.Ground.TrustHistories, Judged(context.Verdict));
+    public static Section Of(RunContext context) => Of(context.Inputs.Ground, Judged(context.Verdict));
 
-    internal static Section Of(IReadOnlyList<TrustRow> trust, int histories, IReadOnlyList<string> judged)
+    internal static Section Of(ReportGround ground, IReadOnlyList<string> judged)
     {
+        var trust = ground.Trust;
         if (trust.Count == 0)
             return new("trust", "How far to trust this", "No record covers days of `baseline`.", [])
             {
@@ -61,12 +61,13 @@ internal static class TrustSection
                         "A fit, not a forecast: parameters were set with these records in view. A dot right of the line: more was simulated than recorded.",
                         "A wide line says that much about a stage is not known. A record outside its line is a miss and stays on the page.",
                     ],
-                    $"{Sources.Arrests} {Sources.Departures} {Sources.Simulated(histories, "Scenario baseline, levers as they were.")}"
+                    $"{Sources.Arrests} {Sources.Departures} {Sources.Simulated(ground.TrustHistories, "Scenario baseline, levers as they were.")}"
                 )
                 {
                     Kind = "Record and simulated",
                     AsideHead = "How to read it",
                 },
+                .. ground.Skill.Count > 0 ? [SkillFigure.Of(ground.Skill)] : Array.Empty<Figure>(),
             ]
         )
         {

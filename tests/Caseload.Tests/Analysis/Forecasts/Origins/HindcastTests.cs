@@ -11,11 +11,9 @@ public sealed class HindcastTests
 {
     private static readonly DateOnly Last = new(2025, 2, 16);
 
-    private static IReadOnlyList<QuantileForecast> Forecasts(HindcastPlan plan) =>
-        Hindcasts.Run(plan, Last);
+    private static IReadOnlyList<QuantileForecast> Forecasts(HindcastPlan plan) => Hindcasts.Run(plan, Last);
 
-    private static HindcastPlan Plan() =>
-        new(Lab.Baseline, Lab.Table, Lab.Records, [Last.AddDays(-28), Last], 3, 1, 16, 5, 2);
+    private static HindcastPlan Plan() => new(Lab.Baseline, Lab.Table, Lab.Records, [Last.AddDays(-28), Last], 3, 1, 16, 5, 2);
 
     [Fact]
     public void No_value_recorded_on_or_after_the_origin_reaches_its_forecasts()

@@ -44,10 +44,7 @@ internal static class LaterValues
                         }
                 ),
             ],
-            Lengths =
-            [
-                .. records.Lengths.Select(l => l.Date < from ? l : l with { MeanDays = 900, People = [1, 2, 3, 4000] }),
-            ],
+            Lengths = [.. records.Lengths.Select(l => l.Date < from ? l : l with { MeanDays = 900, People = [1, 2, 3, 4000] })],
             Atd = [.. records.Atd.Select(a => a.Date < from ? a : a with { People = [.. a.People.Select(Other)] })],
             CourtYears =
             [
@@ -66,9 +63,7 @@ internal static class LaterValues
         {
             Value =
             [
-                .. series.Value.Select(
-                    (v, i) => series.WeekStart[i].AddDays(series.DaysCovered[i] - 1) < from ? v : Other(v)
-                ),
+                .. series.Value.Select((v, i) => series.WeekStart[i].AddDays(series.DaysCovered[i] - 1) < from ? v : Other(v)),
             ],
         };
 
