@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Caseload.Cli.Inputs;
 using Caseload.Data.Errors;
 using Caseload.Data.Import;
 using Caseload.Data.Import.PersonTables;
@@ -19,7 +20,9 @@ internal static class DataCommand
         command.Subcommands.Add(List(around));
         command.Subcommands.Add(CheckCommand.Create(around, Folder));
         command.Subcommands.Add(Remove(around));
-        command.SetAction((Func<ParseResult, int>)(_ => throw new UserError("`caseload data` needs a command", "import, list, check or remove")));
+        command.SetAction(
+            (Func<ParseResult, int>)(_ => throw new UserError("`caseload data` needs a command", "import, list, check or remove"))
+        );
         return command;
     }
 
@@ -43,7 +46,7 @@ internal static class DataCommand
             var store = Store(around, parsed.GetValue(data));
             var path = Path.Combine(around.Directory, parsed.GetRequiredValue(file));
             var read = name is ImportKind.IceWorkbook ? IceWorkbook.Read(path) : PersonFile.Read(path, name);
-            Revisions.Note(read, store);
+            read = Revisions.Note(read, store, Home.Find(around.Home).Data);
             var (id, wasThere) = store.Add(read);
             around.Out.Write(ImportText.Of(read, id, wasThere));
             return read.Notes.Refused > 0 ? ExitCode.FailedCheck : ExitCode.Done;

@@ -35,7 +35,7 @@ internal static class ImportText
         var text = new StringBuilder();
         foreach (var import in imports)
         {
-            var figures = import.Totals.Take(4).Select(t => $"{t.Key} {t.Value.ToString("#,0", CultureInfo.InvariantCulture)}");
+            var figures = import.Totals.Select(t => $"{t.Key} {t.Value.ToString("#,0", CultureInfo.InvariantCulture)}");
             text.Append(CultureInfo.InvariantCulture, $"{import.Id}  {import.File}  {string.Join(", ", figures)}\n");
         }
         return text.ToString();

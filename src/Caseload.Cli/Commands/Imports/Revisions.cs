@@ -8,23 +8,23 @@ namespace Caseload.Cli.Commands.Imports;
 internal static class Revisions
 {
     private const string BookIns = "book-ins";
-    private const string Removals = "removals";
     private const string RemovalSeries = "removals_fytd_snapshots";
 
-    public static void Note(ImportedFile file, ImportStore store)
+    /// <summary>The file, with a date that was not renewed taken from its other tables.</summary>
+    public static ImportedFile Note(ImportedFile file, ImportStore store, string home)
     {
         if (file.Kind is not ImportKind.IceWorkbook)
-            return;
-        foreach (
-            var before in store
+            return file;
+        StoredImport[] before =
+        [
+            .. store
                 .List()
                 .Where(i => i.Kind is ImportKind.IceWorkbook && i.FiscalYear == file.FiscalYear)
-                .Where(i => !string.Equals(i.Sha256, file.Sha256, StringComparison.Ordinal))
-        )
-        {
-            Fallen(file, before);
-            Stale(file, before);
-        }
+                .Where(i => !string.Equals(i.Sha256, file.Sha256, StringComparison.Ordinal)),
+        ];
+        foreach (var one in before)
+            Fallen(file, one);
+        return Stale(file, [.. VintageCheck.ShippedRemovals(home), .. VintageCheck.Removals(before)]);
     }
 
     /// <summary>A later file has once held older data; the book-ins of a year to date do not fall.</summary>
@@ -41,25 +41,37 @@ internal static class Revisions
             );
     }
 
-    /// <summary>The number moved and the date of its footnote did not: the date was not renewed.</summary>
-    private static void Stale(ImportedFile file, StoredImport before)
+    /// <summary>
+    /// A number that is higher than an earlier one of the same date: the date was not renewed. The number then gets the date of the
+    /// other tables, marked approximate. Records date removals up to a day later than the footnote.
+    /// </summary>
+    private static ImportedFile Stale(ImportedFile file, IReadOnlyList<(DateOnly Date, double Total)> known)
     {
-        var shape = before.Series.FirstOrDefault(s => string.Equals(s.Name, RemovalSeries, StringComparison.Ordinal));
         var ours = file.Series.FirstOrDefault(s => string.Equals(s.Name, RemovalSeries, StringComparison.Ordinal));
+        if (ours is null || file.Through is not { } through || ours.Rows[0].Values[0] is not { } now)
+            return file;
         if (
-            shape is null
-            || ours is null
-            || Total(file, Removals) is not { } now
-            || !before.Totals.TryGetValue(Removals, out var then)
+            !DateOnly.TryParseExact(
+                ours.Rows[0].Keys[0],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
         )
-            return;
-        var date = ours.Rows[0].Keys[0];
-        if (now != then && date.Length > 0 && string.Equals(before.Read(shape).Rows[0].Keys[0], date, StringComparison.Ordinal))
-            file.Notes.Add(
-                Text(
-                    $"removals are {now:#,0} here and {then:#,0} in {before.Id}, both dated {date}: the date was not renewed in the later file, whose other tables go to {file.Through:yyyy-MM-dd}"
-                )
-            );
+            return file;
+        var same = known.Where(k => k.Total < now && k.Date >= date && k.Date <= date.AddDays(1)).ToArray();
+        if (same.Length == 0 || through <= date)
+            return file;
+        var text = Text($"approximate: the footnote says {date:yyyy-MM-dd}, but by then removals were {same[^1].Total:#,0}");
+        file.Notes.Add(Text($"removals are {now:#,0}, dated {through:yyyy-MM-dd} like the other tables; {text}"));
+        var dated = new ImportedSeries(ours.Name, ours.Keys, ours.Values);
+        dated.Add(
+            [through.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ours.Rows[0].Keys[1]],
+            ours.Rows[0].Values,
+            text
+        );
+        return file with { Series = [.. file.Series.Select(s => ReferenceEquals(s, ours) ? dated : s)] };
     }
 
     private static double? Total(ImportedFile file, string name)

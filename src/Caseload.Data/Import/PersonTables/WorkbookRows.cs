@@ -26,7 +26,7 @@ internal sealed class WorkbookRows : IPersonRows
         Header =
             NextTable()
             ?? throw new UserError(
-                $"no visible sheet has a header of kind {table.Kind} ({string.Join("; ", remarks)})",
+                $"none of the {remarks.Count} sheets has a header of kind {table.Kind}",
                 $"the columns {string.Join(", ", table.Columns.Where(c => c.Needed).Select(c => c.Label))}",
                 place: new(path)
             );

@@ -113,7 +113,7 @@ internal sealed partial class Footnotes
     {
         if (dates.Count < 2)
             return;
-        var newest = dates.Values.Max();
+        var newest = dates.Where(d => d.Key is not (Topic.InCustody or Topic.Bonds)).Select(d => d.Value).DefaultIfEmpty().Max();
         foreach (var (topic, date) in dates.OrderBy(d => d.Key))
         {
             if (newest.DayNumber - date.DayNumber <= DaysApart)
