@@ -43,10 +43,11 @@ internal static class DataCommand
         command.SetAction(parsed =>
         {
             var name = ImportKind.Of(parsed.GetRequiredValue(kind));
+            var home = Home.Find(around.Home).Data;
             var store = Store(around, parsed.GetValue(data));
             var path = Path.Combine(around.Directory, parsed.GetRequiredValue(file));
             var read = name is ImportKind.IceWorkbook ? IceWorkbook.Read(path) : PersonFile.Read(path, name);
-            read = Revisions.Note(read, store, Home.Find(around.Home).Data);
+            read = Revisions.Note(read, store, home);
             var (id, wasThere) = store.Add(read);
             around.Out.Write(ImportText.Of(read, id, wasThere));
             return read.Notes.Refused > 0 ? ExitCode.FailedCheck : ExitCode.Done;

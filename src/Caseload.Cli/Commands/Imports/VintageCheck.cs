@@ -16,10 +16,9 @@ internal static class VintageCheck
     {
         var told = false;
         for (var later = 1; later < imports.Count; later++)
-        for (var earlier = 0; earlier < later; earlier++)
-            if (string.Equals(imports[later].Kind, imports[earlier].Kind, StringComparison.Ordinal))
-                foreach (var shape in imports[later].Series)
-                    Changed(text, imports[earlier], imports[later], shape, ref told);
+            foreach (var shape in imports[later].Series)
+                if (imports.Take(later).LastOrDefault(i => Holds(i, shape)) is { } earlier)
+                    Changed(text, earlier, imports[later], shape, ref told);
         foreach (var step in RunningTotal.Steps([.. ShippedRemovals(home), .. Removals(imports)]).Where(s => s.Flow is null))
             text.Append(
                 CultureInfo.InvariantCulture,
@@ -60,12 +59,6 @@ internal static class VintageCheck
 
     private static void Changed(StringBuilder text, StoredImport earlier, StoredImport later, SeriesShape shape, ref bool told)
     {
-        if (
-            !earlier.Series.Any(s =>
-                string.Equals(s.Name, shape.Name, StringComparison.Ordinal) && s.Values.SequenceEqual(shape.Values)
-            )
-        )
-            return;
         var (then, now) = (earlier.Read(shape), later.Read(shape));
         foreach (var value in shape.Values)
         {
@@ -81,4 +74,9 @@ internal static class VintageCheck
             );
         }
     }
+
+    private static bool Holds(StoredImport import, SeriesShape shape) =>
+        import.Series.Any(s =>
+            string.Equals(s.Name, shape.Name, StringComparison.Ordinal) && s.Values.SequenceEqual(shape.Values)
+        );
 }

@@ -27,7 +27,7 @@ internal sealed class CsvRows : IPersonRows
         );
         for (var i = 0; i <= skipped; i++)
             Guarded(reader.MoveNext);
-        line = reader.Current.LineNumberFrom;
+        line = skipped + 1;
         width = reader.Current.ColCount;
         var cells = new string[width];
         for (var i = 0; i < width; i++)
@@ -48,6 +48,9 @@ internal sealed class CsvRows : IPersonRows
         {
             var row = reader.Current;
             line = row.LineNumberFrom;
+            // A quote that stays open swallows the rest of the file.
+            if (row.Span.Count('"') % 2 != 0)
+                throw new UserError("a quote is opened and not closed", "rows with closed quotes", place: new(path, line, 1));
             if (row.ColCount == width)
                 return true;
             if (row.ColCount == 1 && row[0].Span.IsWhiteSpace())

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Caseload.Data.Import.Workbooks;
 
 /// <summary>
@@ -51,8 +53,19 @@ internal static class AverageTables
         }
     }
 
-    /// <summary>Two decimals, as the shipped record has them.</summary>
-    internal static double? Rounded(double? value, int decimals = 2) => value is { } number ? Math.Round(number, decimals) : null;
+    /// <summary>As many decimals as the shipped record has, rounded from the exact value as it is printed.</summary>
+    internal static double? Rounded(double? value, int decimals = 2) =>
+        value is { } number
+            ? double.Parse(
+                number.ToString(
+                    decimals == 1 ? "F1"
+                        : decimals == 2 ? "F2"
+                        : "F6",
+                    CultureInfo.InvariantCulture
+                ),
+                CultureInfo.InvariantCulture
+            )
+            : null;
 
     private static Dictionary<(string Agency, string Class), int> Rows(TitledTable table, ImportNotes notes)
     {

@@ -31,7 +31,7 @@ public sealed class BrokenFileTests : IDisposable
             { "Apprehension Date\n", "no rows" },
             { "Apprehension Date,Apprehension AOR\n2024-01-02\n", "1 fields" },
             { "Apprehension Date,Apprehension Date\n2024-01-02,2024-01-02\n", "comes twice" },
-            { "Apprehension Date\n\"2024-01-02\n", "not CSV" },
+            { "Apprehension Date\n\"2024-01-02\n", "not closed" },
             { "Apprehension Date\nyesterday\n", "no row of the file could be counted" },
             { "Apprehension Date\n13/02/2024\n", "the day before the month" },
         };

@@ -227,10 +227,14 @@ public sealed class IceWorkbookTests : IDisposable
             n.StartsWith("refused: ", StringComparison.Ordinal) && !n.Contains("facilities", StringComparison.Ordinal)
         );
 
-    private static double Total(ImportedFile file, string name) => file.Totals.Single(t => t.Key == name).Value;
+    private static double Total(ImportedFile file, string name) =>
+        file.Totals.Single(t => string.Equals(t.Key, name, StringComparison.Ordinal)).Value;
 
     private static string Totals(ImportedFile file) => string.Join(' ', file.Totals.Where(t => t.Key is not "name"));
 
     private static double? Value(ImportedFile file, string series, params string[] keys) =>
-        file.Series.Single(s => s.Name == series).Rows.Single(r => r.Keys.SequenceEqual(keys)).Values[0];
+        file
+            .Series.Single(s => string.Equals(s.Name, series, StringComparison.Ordinal))
+            .Rows.Single(r => r.Keys.SequenceEqual(keys))
+            .Values[0];
 }

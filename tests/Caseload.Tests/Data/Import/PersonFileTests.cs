@@ -366,8 +366,12 @@ public sealed class PersonFileTests : IDisposable
     private static string[] Months(ImportedFile file) =>
         [.. file.Series.Single(s => s.Name is "ddp_arrests_monthly").Rows.Select(r => r.Keys[0]).Distinct()];
 
-    private static double Total(ImportedFile file, string name) => file.Totals.Single(t => t.Key == name).Value;
+    private static double Total(ImportedFile file, string name) =>
+        file.Totals.Single(t => string.Equals(t.Key, name, StringComparison.Ordinal)).Value;
 
     private static double? Value(ImportedFile file, string series, params string[] keys) =>
-        file.Series.Single(s => s.Name == series).Rows.Single(r => r.Keys.SequenceEqual(keys)).Values[0];
+        file
+            .Series.Single(s => string.Equals(s.Name, series, StringComparison.Ordinal))
+            .Rows.Single(r => r.Keys.SequenceEqual(keys))
+            .Values[0];
 }
