@@ -88,7 +88,10 @@ internal sealed record PersonTable(string Kind, string Counts, IReadOnlyList<Wan
             new(Use.Group, false, "program", "finalprogram", "apprehensionfinalprogram"),
             .. Shared,
         ]
-    );
+    )
+    {
+        Foreign = ["detainerpreparedate", "portofdeparture", "bookindatetime", "staybookindatetime", "eventdate"],
+    };
 
     private static readonly PersonTable Detainers = new(
         ImportKind.Detainers,
@@ -114,7 +117,10 @@ internal sealed record PersonTable(string Kind, string Counts, IReadOnlyList<Wan
             new(Use.Group, false, "program", "finalprogram"),
             .. Shared,
         ]
-    );
+    )
+    {
+        Foreign = ["detainerpreparedate", "bookindatetime", "staybookindatetime", "eventdate"],
+    };
 
     private static readonly PersonTable Stints = new(
         ImportKind.Stints,
@@ -151,6 +157,9 @@ internal sealed record PersonTable(string Kind, string Counts, IReadOnlyList<Wan
             .. Shared,
         ]
     );
+
+    /// <summary>Columns that tell a table of another kind: some tables have the dates of others among their own.</summary>
+    public IReadOnlyList<string> Foreign { get; private init; } = [];
 
     /// <summary>The table of a kind.</summary>
     public static PersonTable Of(string kind) =>

@@ -41,6 +41,12 @@ internal sealed class TableHeader
     public static TableHeader Of(IReadOnlyList<string> cells, PersonTable table, Place place)
     {
         string[] folded = [.. cells.Select(KnownNames.Fold)];
+        if (Array.FindIndex(folded, table.Foreign.Contains) is >= 0 and var other)
+            throw new UserError(
+                $"this is no table of kind {table.Kind}: the column {Shown.Quoted(cells[other])} belongs to another",
+                $"the kind of the table, one of {string.Join(", ", ImportKind.Names)}",
+                place: place
+            );
         var places = new int[table.Columns.Count];
         List<WantedColumn> missing = [];
         List<string> absent = [];

@@ -48,6 +48,17 @@ public sealed class PersonFileTests : IDisposable
         Assert.Equal(1, error.Line);
     }
 
+    /// <summary>A table of detainers has the dates of arrests and of departures among its columns.</summary>
+    [Theory]
+    [InlineData(ImportKind.Arrests)]
+    [InlineData(ImportKind.Removals)]
+    public void A_table_of_another_kind_is_refused_even_where_it_has_the_date(string kind)
+    {
+        const string Header = "Detainer Prepare Date,Facility AOR,Port of Departure,Departed Date,Apprehension Date";
+        var error = Assert.Throws<UserError>(() => Read(kind, Header, ["2024-01-02,Dallas,,2024-01-02,2024-01-02"]));
+        Assert.Contains("'Detainer Prepare Date' belongs to another", error.What, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Stays_count_book_ins_and_book_outs_by_reason()
     {
