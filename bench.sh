@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the benchmarks: all of them, and writes docs/performance.md; or those named (wheel run ensemble growth threads start), and
+# Runs the benchmarks: all of them, and writes docs/performance.md; or those named (wheel run ensemble growth threads start import), and
 # prints what they measure.
 set -euo pipefail
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")"

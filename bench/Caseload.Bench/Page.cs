@@ -40,7 +40,7 @@ internal sealed class Page
             """
 
             One run is the scenario `baseline` from 2025-01-20 on, with parameters and chance drawn. A kept run is one whose daily and
-            weekly series are written. Processor time leaves out the waiting for a core. `./bench.sh NAME` prints the rows of one benchmark: wheel, run, ensemble, growth, threads or start.
+            weekly series are written. Processor time leaves out the waiting for a core. `./bench.sh NAME` prints the rows of one benchmark: wheel, run, ensemble, growth, threads, start or import.
 
             """
         );

@@ -9,6 +9,7 @@ IBenchmark[] all =
     new GrowthBenchmark(),
     new ThreadBenchmark(),
     new StartBenchmark(),
+    new ImportBenchmark(),
 ];
 var unknown = args.Except(all.Select(b => b.Name), StringComparer.Ordinal).ToArray();
 if (unknown.Length > 0)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Caseload.Cli.Commands.Imports;
 
 namespace Caseload.Cli.Commands;
 
@@ -40,6 +41,7 @@ internal static class CommandLine
         root.Subcommands.Add(FitCommand.Create(around));
         root.Subcommands.Add(BacktestCommand.Create(around));
         root.Subcommands.Add(ForecastCommand.Create(around));
+        root.Subcommands.Add(DataCommand.Create(around));
         root.SetAction(parsed =>
         {
             if (!parsed.GetValue(version))

@@ -50,5 +50,8 @@ internal static class Usage
             ),
         };
 
-    private static string Name(Command command) => command is RootCommand ? "caseload" : "caseload " + command.Name;
+    private static string Name(Command command) =>
+        command is RootCommand ? "caseload"
+        : command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Name(parent)} {command.Name}"
+        : command.Name;
 }

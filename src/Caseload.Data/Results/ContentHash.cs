@@ -10,6 +10,13 @@ public static class ContentHash
 
     public static string OfFile(string path) => Hex(SHA256.HashData(File.ReadAllBytes(path)));
 
+    /// <summary>The hash of a file of any size, read in blocks.</summary>
+    public static string OfStream(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Hex(SHA256.HashData(stream));
+    }
+
     /// <summary>One hash over the names and contents of a folder's CSV files, in order of name.</summary>
     public static string OfSeries(string dataFolder)
     {

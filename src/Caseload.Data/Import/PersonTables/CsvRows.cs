@@ -1,0 +1,122 @@
+using System.Text;
+using Caseload.Data.Errors;
+using nietras.SeparatedValues;
+
+namespace Caseload.Data.Import.PersonTables;
+
+/// <summary>A CSV file, streamed: UTF-8 with or without a byte-order mark, separated by comma, semicolon, tab or bar.</summary>
+internal sealed class CsvRows : IPersonRows
+{
+    private const int Looked = 262_144;
+    private const string Separators = ",;\t|";
+
+    private readonly string path;
+    private readonly SepReader reader;
+    private readonly int[] places;
+    private readonly int width;
+    private int line;
+
+    public CsvRows(string path, PersonTable table)
+    {
+        this.path = path;
+        var (skipped, separator) = FindHeader(path, table);
+        reader = Guarded(() =>
+            Sep.New(separator)
+                .Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
+                .From(new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true), true, 65_536))
+        );
+        for (var i = 0; i <= skipped; i++)
+            Guarded(reader.MoveNext);
+        line = skipped + 1;
+        width = reader.Current.ColCount;
+        var cells = new string[width];
+        for (var i = 0; i < width; i++)
+            cells[i] = reader.Current[i].ToString().Trim();
+        Header = TableHeader.Of(cells, table, new(path, line, 1));
+        places = Header.Places;
+    }
+
+    public TableHeader Header { get; }
+
+    public string Where => $"line {line}";
+
+    public void Remark(ImportNotes notes) { }
+
+    public bool Next()
+    {
+        while (Guarded(reader.MoveNext))
+        {
+            var row = reader.Current;
+            line = row.LineNumberFrom;
+            // A quote that stays open swallows the rest of the file.
+            if (row.Span.Count('"') % 2 != 0)
+                throw new UserError("a quote is opened and not closed", "rows with closed quotes", place: new(path, line, 1));
+            if (row.ColCount == width)
+                return true;
+            if (row.ColCount == 1 && row[0].Span.IsWhiteSpace())
+                continue;
+            throw new UserError($"the row has {row.ColCount} fields", $"{width}, as in the header", place: new(path, line, 1));
+        }
+        return false;
+    }
+
+    public ReadOnlySpan<char> Text(int column) => places[column] < 0 ? default : reader.Current[places[column]].Span.Trim();
+
+    public TimeReading Time(int column) => TimeText.Read(Text(column));
+
+    public void Dispose() => reader.Dispose();
+
+    /// <summary>The line that is most like a header, and its separator.</summary>
+    private static (int Row, char Separator) FindHeader(string path, PersonTable table)
+    {
+        var text = Beginning(path);
+        (int Row, char Separator, int Likeness) best = (0, ',', 0);
+        var row = 0;
+        foreach (var written in text.Split('\n').Take(TableHeader.RowsLooked))
+        {
+            foreach (var separator in Separators)
+            {
+                string[] cells = [.. written.Split(separator).Select(c => c.Trim().Trim('"'))];
+                var likeness = TableHeader.Likeness(cells, table);
+                if (likeness > best.Likeness)
+                    best = (row, separator, likeness);
+            }
+            row++;
+        }
+        if (best.Likeness == 0)
+            throw new UserError(
+                $"no line of the first {TableHeader.RowsLooked} is a header of kind {table.Kind}",
+                $"the columns {string.Join(", ", table.Columns.Where(c => c.Needed).Select(c => c.Label))}",
+                place: new(path, 1, 1)
+            );
+        return (best.Row, best.Separator);
+    }
+
+    private static string Beginning(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var bytes = new byte[Looked];
+        var read = stream.ReadAtLeast(bytes, Looked, throwOnEndOfStream: false);
+        return Encoding.UTF8.GetString(bytes, 0, read).TrimStart('\uFEFF');
+    }
+
+    private T Guarded<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UserError("the file is not UTF-8", "UTF-8: save it as CSV UTF-8", place: new(path, line + 1, 1));
+        }
+        catch (Exception e) when (e is InvalidDataException or FormatException or ArgumentException or NotSupportedException)
+        {
+            throw new UserError("the file is not CSV from here on", "rows with closed quotes", place: new(path, line + 1, 1));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError($"the file cannot be read ({e.Message})", place: new(path));
+        }
+    }
+}

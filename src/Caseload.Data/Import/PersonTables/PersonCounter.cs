@@ -1,0 +1,205 @@
+using Caseload.Data.Errors;
+
+namespace Caseload.Data.Import.PersonTables;
+
+/// <summary>Counts the rows of a table as they stream by. Nothing of a row is kept, shown or logged.</summary>
+internal sealed class PersonCounter
+{
+    private const int Classes = 3;
+    private readonly PersonTable table;
+    private readonly IPersonRows rows;
+    private readonly string path;
+    private readonly Duplicates duplicates = new();
+    private readonly int date;
+    private readonly int stayBegin;
+    private readonly int end;
+    private readonly int stayEnd;
+    private readonly int office;
+    private readonly int criminality;
+    private readonly int identifier;
+    private readonly int likely;
+    private readonly int reason;
+    private readonly int[] drops;
+    private readonly int[] groups;
+
+    public PersonCounter(IPersonRows rows, string path)
+    {
+        (this.rows, this.path, table) = (rows, path, rows.Header.Table);
+        date = Column(Use.Date);
+        (stayBegin, end, stayEnd) = (Column(Use.StayBegin), Column(Use.End), Column(Use.StayEnd));
+        (office, criminality, identifier) = (Column(Use.Office), Column(Use.Criminality), Column(Use.Identifier));
+        reason = Column(Use.Reason);
+        drops = Columns(Use.Drop);
+        likely = drops.Length > 0 ? -1 : Column(Use.Likely);
+        groups = Columns(Use.Group);
+        GroupLabels = [.. groups.Select(g => new Labels(table.Columns[g].Label))];
+        Counts = new(groups.Length);
+        Ends = new(1);
+        HasFlags = drops.Length > 0 || likely >= 0;
+    }
+
+    public CellCounts Counts { get; }
+
+    /// <summary>Stays that ended, by month and reason.</summary>
+    public CellCounts Ends { get; }
+
+    public Labels Offices { get; } = new("office");
+
+    public Labels Criminalities { get; } = new("criminality");
+
+    public Labels Reasons { get; } = new("release reason");
+
+    public IReadOnlyList<Labels> GroupLabels { get; }
+
+    public bool HasFlags { get; }
+
+    public bool HasOffice => office >= 0;
+
+    public bool HasClass => criminality >= 0;
+
+    public bool HasEnds => stayEnd >= 0;
+
+    public bool HasReason => reason >= 0;
+
+    public long Rows { get; private set; }
+
+    public long Dropped { get; private set; }
+
+    public long Undated { get; private set; }
+
+    public long Unreadable { get; private set; }
+
+    public long Zoned { get; private set; }
+
+    /// <summary>Rows that were counted as stints; 0 for other tables.</summary>
+    public long Stints { get; private set; }
+
+    public long Repeats => duplicates.Repeats;
+
+    public void Run()
+    {
+        while (rows.Next())
+        {
+            Rows++;
+            Count();
+        }
+    }
+
+    private void Count()
+    {
+        foreach (var drop in drops)
+            if (IsTrue(rows.Text(drop)))
+            {
+                Dropped++;
+                return;
+            }
+        var time = rows.Time(date);
+        if (time.Zoned)
+            Zoned++;
+        switch (time.Form)
+        {
+            case TimeForm.Empty:
+                Undated++;
+                return;
+            case TimeForm.Unreadable:
+                Unreadable++;
+                return;
+            case TimeForm.DayFirst:
+                throw new UserError(
+                    $"{rows.Where}: a date has the day before the month, so no date of the file can be trusted",
+                    "YYYY-MM-DD, or MM/DD/YYYY",
+                    place: new(path)
+                );
+        }
+        if (IsRepeat(time.Value))
+        {
+            Dropped++;
+            return;
+        }
+        if (stayBegin < 0)
+            Event(time.Value);
+        else
+            Stint(time.Value);
+    }
+
+    private bool IsRepeat(DateTime time)
+    {
+        if (identifier < 0 || Labels.IsMissing(rows.Text(identifier)))
+            return false;
+        if (!HasFlags)
+        {
+            duplicates.Compare(rows.Text(identifier), time);
+            return false;
+        }
+        if (likely < 0 || !IsTrue(rows.Text(likely)))
+            return false;
+        return table.Kind is ImportKind.Arrests
+            ? duplicates.InChain(rows.Text(identifier), time)
+            : duplicates.Again(rows.Text(identifier), time);
+    }
+
+    private void Event(DateTime time)
+    {
+        Counts.Add(time, Label(Offices, office), Class());
+        for (var g = 0; g < groups.Length; g++)
+            Counts.AddGroup(g, time, GroupLabels[g].Of(rows.Text(groups[g])));
+        if (stayEnd >= 0)
+            Ended(rows.Time(stayEnd));
+    }
+
+    /// <summary>A stint that begins with its stay is a book-in, one that ends with it a book-out; the others are transfers.</summary>
+    private void Stint(DateTime time)
+    {
+        Stints++;
+        var begin = rows.Time(stayBegin);
+        if (begin.Form is TimeForm.Known && begin.Value == time && !IsSecondOfTheDay(time))
+            Counts.Add(time, 0, Class());
+        if (stayEnd >= 0 && end >= 0 && rows.Time(stayEnd) is { Form: TimeForm.Known } last && last.Value == rows.Time(end).Value)
+            Ended(last);
+    }
+
+    /// <summary>Where a file has dates without times, two stints of one day both begin with their stay: one of them counts.</summary>
+    private bool IsSecondOfTheDay(DateTime time) =>
+        time.TimeOfDay == TimeSpan.Zero
+        && identifier >= 0
+        && rows.Text(identifier) is var id
+        && !Labels.IsMissing(id)
+        && duplicates.Again(id, time);
+
+    private void Ended(TimeReading time)
+    {
+        if (time.Form is not TimeForm.Known)
+            return;
+        var why = Label(Reasons, reason);
+        Ends.Add(time.Value, 0, 0);
+        Ends.AddGroup(0, time.Value, why);
+    }
+
+    private int Label(Labels labels, int column) => column < 0 ? 0 : labels.Of(rows.Text(column));
+
+    /// <summary>0 where it is not known, else 1 to 3 in ICE's order; other values count as not known and are noted.</summary>
+    private int Class()
+    {
+        if (criminality < 0)
+            return 0;
+        var text = rows.Text(criminality);
+        if (!text.IsEmpty && text[0] is >= '1' and <= '3' && (text.Length == 1 || text[1] == ' '))
+            return text[0] - '0';
+        for (var i = 1; i <= Classes; i++)
+            if (text.Equals(PersonSeries.ClassNames[i], StringComparison.OrdinalIgnoreCase))
+                return i;
+        Criminalities.Of(text);
+        return 0;
+    }
+
+    private static bool IsTrue(ReadOnlySpan<char> text) =>
+        text.Equals("TRUE", StringComparison.OrdinalIgnoreCase)
+        || text.Equals("1", StringComparison.Ordinal)
+        || text.Equals("T", StringComparison.OrdinalIgnoreCase)
+        || text.Equals("YES", StringComparison.OrdinalIgnoreCase);
+
+    private int Column(Use use) => Columns(use) is [var first, ..] ? first : -1;
+
+    private int[] Columns(Use use) =>
+        [.. Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Use == use && rows.Header.Places[i] >= 0)];
+}

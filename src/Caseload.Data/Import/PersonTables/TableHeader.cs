@@ -1,0 +1,107 @@
+using Caseload.Data.Errors;
+
+namespace Caseload.Data.Import.PersonTables;
+
+/// <summary>Where the wanted columns stand in a header. Columns are found by name, whatever their order, case or spacing.</summary>
+internal sealed class TableHeader
+{
+    /// <summary>Rows above a header in ICE's own files: five or six.</summary>
+    public const int RowsLooked = 25;
+
+    private TableHeader(PersonTable table, int[] places, IReadOnlyList<string> unknown, IReadOnlyList<string> absent) =>
+        (Table, Places, Unknown, Absent) = (table, places, unknown, absent);
+
+    public PersonTable Table { get; }
+
+    /// <summary>For each wanted column its place from 0, or -1.</summary>
+    public int[] Places { get; }
+
+    /// <summary>Columns that no release has had. They are not read.</summary>
+    public IReadOnlyList<string> Unknown { get; }
+
+    /// <summary>Wanted columns that are missing but not needed.</summary>
+    public IReadOnlyList<string> Absent { get; }
+
+    /// <summary>How many cells of a row are names of columns: a header has at least two, or one that is needed.</summary>
+    public static int Likeness(IReadOnlyList<string> cells, PersonTable table)
+    {
+        var known = 0;
+        foreach (var cell in cells)
+        {
+            var folded = KnownNames.Fold(cell);
+            if (folded.Length > 0 && (KnownNames.Has(folded) || table.Columns.Any(c => c.Names.Contains(folded))))
+                known++;
+        }
+        return known;
+    }
+
+    /// <exception cref="UserError">
+    /// A needed column is missing or comes twice, or a column has a name that no release has had while a wanted one is missing.
+    /// </exception>
+    public static TableHeader Of(IReadOnlyList<string> cells, PersonTable table, Place place)
+    {
+        string[] folded = [.. cells.Select(KnownNames.Fold)];
+        if (Array.FindIndex(folded, table.Foreign.Contains) is >= 0 and var other)
+            throw new UserError(
+                $"this is no table of kind {table.Kind}: the column {Shown.Quoted(cells[other])} belongs to another",
+                $"the kind of the table, one of {string.Join(", ", ImportKind.Names)}",
+                place: place
+            );
+        var places = new int[table.Columns.Count];
+        List<WantedColumn> missing = [];
+        List<string> absent = [];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var column = table.Columns[i];
+            places[i] = Find(folded, column, cells, place);
+            if (places[i] >= 0)
+                continue;
+            if (column.Needed)
+                missing.Add(column);
+            else if (column.Use is Use.Office or Use.Criminality or Use.Group or Use.Reason)
+                absent.Add(column.Label);
+        }
+        string[] unknown =
+        [
+            .. cells
+                .Where((c, i) => folded[i].Length > 0 && !places.Contains(i) && !KnownNames.Has(folded[i]))
+                .Select(Shown.Plain),
+        ];
+        if (missing.Count > 0)
+            throw new UserError(
+                $"this is no table of kind {table.Kind}: the column{(missing.Count > 1 ? "s" : "")} "
+                    + $"{string.Join(", ", missing.Select(m => m.Label))} {(missing.Count > 1 ? "are" : "is")} missing{Found(unknown)}",
+                $"a header with {string.Join(", ", table.Columns.Where(c => c.Needed).Select(c => c.Label))}",
+                place: place
+            );
+        if (unknown.Length > 0 && absent.Count > 0)
+            throw new UserError(
+                $"the column {Shown.Quoted(unknown[0])} is not known, and {string.Join(", ", absent)} {(absent.Count > 1 ? "are" : "is")} missing: it may have been renamed",
+                $"the name of a known release for {string.Join(", ", absent)}",
+                NearestName.IfClose(unknown[0], absent),
+                place
+            );
+        return new(table, places, unknown, absent);
+    }
+
+    private static string Found(string[] unknown) =>
+        unknown.Length == 0 ? "" : $" (columns not known: {string.Join(", ", unknown.Take(5))})";
+
+    private static int Find(string[] folded, WantedColumn column, IReadOnlyList<string> cells, Place place)
+    {
+        foreach (var name in column.Names)
+        {
+            var at = Array.IndexOf(folded, name);
+            if (at < 0)
+                continue;
+            if (Array.IndexOf(folded, name, at + 1) >= 0)
+                throw new UserError(
+                    $"the column {Shown.Quoted(cells[at])} comes twice",
+                    "each column that is read once",
+                    place: place
+                );
+            return at;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Caseload.Data.Import.Workbooks;
+
+/// <summary>
+/// The filled cells of a sheet. Rows and columns count from 1. Blanks, also non-breaking ones, are no content; texts are trimmed.
+/// </summary>
+internal sealed class Sheet(string name)
+{
+    private readonly Dictionary<(int Row, int Column), object> cells = [];
+
+    /// <summary>The name, trimmed.</summary>
+    public string Name { get; } = Plain(name);
+
+    /// <summary>The last row with content.</summary>
+    public int LastRow { get; private set; }
+
+    /// <summary>The last column with content.</summary>
+    public int LastColumn { get; private set; }
+
+    public void Set(int row, int column, object? value)
+    {
+        if (value is string text)
+            value = Plain(text) is { Length: > 0 } plain ? plain : null;
+        if (value is null)
+            return;
+        cells[(row, column)] = value;
+        LastRow = Math.Max(LastRow, row);
+        LastColumn = Math.Max(LastColumn, column);
+    }
+
+    /// <summary>A text, or "".</summary>
+    public string Text(int row, int column) => cells.GetValueOrDefault((row, column)) as string ?? "";
+
+    /// <summary>A number; null where the cell is empty or holds something else.</summary>
+    public double? Number(int row, int column) =>
+        cells.GetValueOrDefault((row, column)) switch
+        {
+            double number when double.IsFinite(number) => number,
+            int number => number,
+            string text when NumberText(text) is { } number => number,
+            _ => null,
+        };
+
+    /// <summary>A date cell; null where there is none.</summary>
+    public DateOnly? Date(int row, int column) =>
+        cells.GetValueOrDefault((row, column)) is DateTime date ? DateOnly.FromDateTime(date) : null;
+
+    public bool IsEmpty(int row, int column) => !cells.ContainsKey((row, column));
+
+    /// <summary>All texts with their places, from top to bottom and left to right.</summary>
+    public IEnumerable<(int Row, int Column, string Text)> Texts() =>
+        cells
+            .Where(c => c.Value is string)
+            .OrderBy(c => c.Key.Row)
+            .ThenBy(c => c.Key.Column)
+            .Select(c => (c.Key.Row, c.Key.Column, (string)c.Value));
+
+    /// <summary>A text with every run of blanks as one space, without those at its ends.</summary>
+    internal static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>A number kept as text, as some editors store it: digits with a point, with or without thousands' commas.</summary>
+    private static double? NumberText(string text) =>
+        char.IsAsciiDigit(text[0])
+        && double.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
+}
