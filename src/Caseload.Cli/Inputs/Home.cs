@@ -11,6 +11,8 @@ internal sealed record Home(string Folder)
 
     public string Parameters => Path.Combine(Data, "parameters.csv");
 
+    public string Claims => Path.Combine(Data, "claims.csv");
+
     public string Scenarios => Path.Combine(Folder, "scenarios");
 
     /// <summary>
