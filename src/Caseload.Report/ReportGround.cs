@@ -1,3 +1,4 @@
+using Caseload.Analysis.Claims;
 using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Observed;
 using Caseload.Charts.Maps;
@@ -18,6 +19,9 @@ public sealed record ReportGround
 
     /// <summary>How many histories of `baseline` those are.</summary>
     public required int TrustHistories { get; init; }
+
+    /// <summary>Public statements with what their tests gave, those that take no simulated history.</summary>
+    public IReadOnlyList<ClaimFinding> Claims { get; init; } = [];
 
     /// <summary>The command that makes the results again.</summary>
     public required string Command { get; init; }

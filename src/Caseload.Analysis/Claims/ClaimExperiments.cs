@@ -8,8 +8,11 @@ namespace Caseload.Analysis.Claims;
 /// <summary>Which histories test a claim. A claim sets a level to reach; none is ever solved for.</summary>
 public static class ClaimExperiments
 {
-    /// <summary>Few, so that the whole ledger takes seconds; shares are told as `3 of 16`.</summary>
+    /// <summary>Few, so that the whole ledger takes a minute or two; shares are told as `3 of 16`.</summary>
     public const int Histories = 16;
+
+    /// <summary>Where a history is long, or its answer does not turn on a share.</summary>
+    public const int FewHistories = 8;
 
     private static readonly DateOnly ActOf2025 = new(2025, 7, 4);
 
@@ -22,7 +25,7 @@ public static class ClaimExperiments
             (ClaimKind.Capacity, "immigration_judges") when claim is { Low: { } low, To: not null } => Judges(low, claim.To.Value),
             (ClaimKind.Relation, "self_departures") when claim is { Unit: "persons, fast minus gradual", To: { } to } => new(
                 "fast",
-                Histories,
+                FewHistories,
                 layout => [ReachHeadlines.Sum(layout, "self_departures", "persons")]
             )
             {
@@ -44,13 +47,13 @@ public static class ClaimExperiments
     }
 
     private static ClaimExperiment Beds(double low) =>
-        new("beds-100k", Histories, layout => ReachHeadlines.OfBeds(layout, low))
+        new("beds-100k", FewHistories, layout => ReachHeadlines.OfBeds(layout, low))
         {
             Set = $"custody.beds.contract={Dated(ActOf2025, low)}",
         };
 
     private static ClaimExperiment Judges(double more, DateOnly to) =>
-        new("judges-plus-700", Histories, ReachHeadlines.OfBacklog)
+        new("judges-plus-700", FewHistories, ReachHeadlines.OfBacklog)
         {
             Set = $"courts.judges.hire_plan={Dated(ActOf2025, more)}",
             To = to < Horizon.LatestStart.AddYears(9) ? to : Horizon.LatestStart.AddYears(9),

@@ -7,7 +7,7 @@ namespace Caseload.Analysis.Claims;
 /// <summary>A number beside a claim.</summary>
 /// <param name="What">What it counts, and of which days where that is not the period.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Value">The number, or the middle of a range.</param>
+/// <param name="Value">The number; not a number where a range alone is known.</param>
 /// <param name="Source">The file that it is computed from, or the scenario.</param>
 public sealed record ClaimFigure(string What, string Unit, double Value, string Source)
 {

@@ -68,8 +68,8 @@ internal static class FeasibilityTest
         var period = new Period(weeks[0].Sunday, weeks[^1].Sunday.AddDays(6));
         const string Source = "data/series/arrests_weekly_national.csv";
         yield return new(
-            $"Recorded weeks at the number, of {weeks.Count}",
-            "weeks",
+            "Recorded weeks at the number",
+            $"of {weeks.Count} weeks",
             weeks.Count(w => w.PerDay >= level),
             Source
         )

@@ -35,7 +35,7 @@ internal static class PartsTest
     private static ClaimFigure Figure(string what, Claim claim, double times)
     {
         var (low, high) = (times * claim.Low, times * claim.High);
-        return new(what, claim.Unit, low is { } l && high is { } h ? (l + h) / 2 : low ?? high ?? double.NaN, $"claim {claim.Id}")
+        return new(what, claim.Unit, low.Equals(high) ? low!.Value : double.NaN, $"claim {claim.Id}")
         {
             Low = low.Equals(high) ? null : low,
             High = low.Equals(high) ? null : high,

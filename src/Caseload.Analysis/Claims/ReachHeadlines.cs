@@ -63,7 +63,7 @@ internal static class ReachHeadlines
         return
         [
             new(
-                "reached",
+                "cleared",
                 HeadlineUnits.Date,
                 "First day with a twentieth or less of the first day's pending cases left",
                 run => FirstAtMost(run, backlog, Cleared * run.Day(backlog, 0))

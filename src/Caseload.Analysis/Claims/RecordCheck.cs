@@ -38,7 +38,10 @@ internal sealed record RecordCheck(Func<ClaimGround, Claim, Period, IEnumerable<
                 (g, c, d) => FlowFigures.Removals(g, d, Sum(c)).Concat(Departures(g, c, d)),
                 "DHS counts removals and returns by all its agencies, at the border too; no such series after August 2024 is shipped. ICE's own total and departures from ICE custody are parts of it."
             ),
-            ["share_convicted_or_charged"] = Like((g, _, d) => ShareFigures.ConvictedOrPending(g, d)),
+            ["share_convicted_or_charged"] = Like((g, _, d) => ShareFigures.ConvictedOrPending(g, d)) with
+            {
+                Differs = "The record is of ERO arrests by ICE's own classes; arrests by other parts of ICE are not in it.",
+            },
             ["share_not_convicted"] = Unlike(
                 (g, _, d) => ShareFigures.NotConvicted(g, d),
                 "The number is of book-ins, arrests by CBP included; book-ins by conviction are shipped to August 2024 alone. The record counts ERO arrests and people detained."

@@ -10,7 +10,9 @@ internal static class ShareFigures
     private const string Detained = "data/series/detained_snapshot_agency_criminality.csv";
 
     public static IEnumerable<ClaimFigure> ConvictedOrPending(ClaimGround ground, Period days) =>
-        OfArrests(ground, days, "ERO arrests of people convicted or with pending charges", 0, 1);
+        OfArrests(ground, days, "ERO arrests of people convicted or with pending charges", 0, 1)
+            .Concat(OfArrests(ground, days, "ERO arrests of people convicted", 0))
+            .Concat(OfArrests(ground, days, "ERO arrests of people with pending charges", 1));
 
     public static IEnumerable<ClaimFigure> NotConvicted(ClaimGround ground, Period days) =>
         OfArrests(ground, days, "ERO arrests of people not convicted", 1, 2).Concat(NotConvictedDetained(ground, days));

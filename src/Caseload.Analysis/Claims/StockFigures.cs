@@ -39,7 +39,7 @@ internal static class StockFigures
         var (least, most) = (parts.Max(p => p.Value), parts.Sum(p => p.Value));
         return
         [
-            new("People convicted or ordered removed, not detained: how many are both is not published", "persons", (least + most) / 2, "data/parameters.csv")
+            new("People convicted or ordered removed, not detained: how many are both is not published", "persons", double.NaN, "data/parameters.csv")
             {
                 Low = least,
                 High = most,

@@ -7,7 +7,6 @@ using Caseload.Cli.Runs;
 using Caseload.Cli.Screens;
 using Caseload.Cli.Signals;
 using Caseload.Cli.Texts.Claims;
-using Caseload.Data.Claims;
 using Caseload.Data.Errors;
 using Caseload.Model.Records;
 using Caseload.Report.Claims;
@@ -54,7 +53,7 @@ internal static class ClaimsCommand
     private static IReadOnlyList<ClaimFinding> Findings(string? id, Surroundings around, CancellationToken ended)
     {
         var inputs = ModelInputs.Read(Home.Find(around.Home));
-        var claims = ClaimFile.Read(inputs.Home.Claims);
+        var claims = inputs.Claims;
         var which = id is null ? claims : [Named(id, claims)];
         var histories = which.Select(ClaimExperiments.Of).Sum(e => e is null ? 0 : e.Less is null ? e.Histories : 2 * e.Histories);
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, histories);

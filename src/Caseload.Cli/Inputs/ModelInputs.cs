@@ -33,6 +33,12 @@ internal sealed class ModelInputs
     /// <summary>What claims are held against.</summary>
     public ClaimGround Ground => new(Records, ClaimRecordsReader.Read(_home.Data), Parameters);
 
+    /// <summary>Public statements, in the order of their file.</summary>
+    public IReadOnlyList<Claim> Claims => field ??= ClaimFile.Read(_home.Claims);
+
+    /// <summary>Those that take no simulated history, with what their tests gave.</summary>
+    public IReadOnlyList<ClaimFinding> Tested() => ClaimLedger.Of(Claims, Claims, Ground, run: null);
+
     public static ModelInputs Read(Home home) => new(home);
 
     /// <summary>A scenario by name or file, with what the command line changes.</summary>

@@ -42,6 +42,7 @@ internal static class ReportFile
             Outline = Outline(inputs.Home),
             Trust = trust,
             TrustHistories = BaselineTrust.HistoriesOf(made.Runs),
+            Claims = inputs.Tested(),
             Command = made.Command,
             Version = made.Version,
             Hashes = Hashes(made),

@@ -54,13 +54,21 @@ public static class ClaimNumbers
                 ? share
                 : $"{share}, median {Day(interval.Median)} (9 in 10: {Day(interval.Low90)} to {Day(interval.High90)})";
         }
+        if (unit.StartsWith("of 100", StringComparison.Ordinal))
+            return IntervalText.OfHundred(interval).Said($" {unit}");
         return IntervalText.Of(interval).Said(unit.Length == 0 ? "" : $" {unit}");
     }
 
     private static string Recorded(ClaimFigure figure) =>
-        figure is { Low: { } low, High: { } high }
-            ? $"{Number(low, figure.Unit)} to {In(high, figure.Unit)}"
-            : In(figure.Value, figure.Unit);
+        (figure.Low, figure.High) switch
+        {
+            ({ } low, { } high) when double.IsFinite(figure.Value) =>
+                $"{In(figure.Value, figure.Unit)} ({Number(low, figure.Unit)} to {Number(high, figure.Unit)})",
+            ({ } low, { } high) => $"{Number(low, figure.Unit)} to {In(high, figure.Unit)}",
+            ({ } low, null) => $"at least {In(low, figure.Unit)}",
+            (null, { } high) => $"at most {In(high, figure.Unit)}",
+            _ => In(figure.Value, figure.Unit),
+        };
 
     private static string In(double value, string unit) =>
         unit is "share" or "relative change" ? Number(value, unit)

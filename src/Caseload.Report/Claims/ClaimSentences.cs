@@ -20,6 +20,7 @@ public static class ClaimSentences
         (result.Test, result.Status) switch
         {
             (ClaimTest.Arithmetic, _) => Parts(result),
+            (_, ClaimStatus.DifferentDefinition) when result.Figures.Count > 0 => Then($"No record counts the same. Nearest: {All(result)}.", result.Reason),
             (ClaimTest.Feasibility, ClaimStatus.Consistent or ClaimStatus.NotReached) => Then(Reached(claim, result), result.Reason),
             (_, ClaimStatus.Consistent) => Then($"{Said(claim)} is consistent with the record. {First(result)}.", result.Reason),
             (_, ClaimStatus.AboveRecord) => Then(Apart(claim, result, "above"), result.Reason),
@@ -45,8 +46,10 @@ public static class ClaimSentences
 
     private static string Parts(ClaimResult result) =>
         result.Status == ClaimStatus.Consistent
-            ? $"The parts add up to the whole. {Listed.Of([.. result.Figures.Select(ClaimNumbers.Figure)])}."
-            : $"The parts do not add up to the whole. {Listed.Of([.. result.Figures.Select(ClaimNumbers.Figure)])}.";
+            ? $"The parts add up to the whole. {All(result)}."
+            : $"The parts do not add up to the whole. {All(result)}.";
+
+    private static string All(ClaimResult result) => string.Join("; ", result.Figures.Select(ClaimNumbers.Figure));
 
     private static string Reached(Claim claim, ClaimResult result)
     {
@@ -55,7 +58,11 @@ public static class ClaimSentences
         var when = reached.Missing
             ? ""
             : $" Where it is reached, half do so by {Period.Iso(DateOnly.FromDayNumber((int)Math.Round(reached.Median)))}.";
-        return $"{Said(claim)} is reached in {Shares.Words(reached.Reached, reached.Histories)} simulated histories"
+        var said =
+            date.Name is "cleared" ? $"With the number, {ClaimNumbers.Said(claim)}, the backlog is cleared"
+            : claim.Scope is Claim.EachOffice ? $"The sum over the offices of the number, {ClaimNumbers.Said(claim)}, is reached"
+            : $"{Said(claim)} is reached";
+        return $"{said} in {Shares.Words(reached.Reached, reached.Histories)} simulated histories"
             + $"{(date.Period is { } by ? $" by {Period.Iso(by.To)}" : "")}.{when}{Stops(result)}";
     }
 
