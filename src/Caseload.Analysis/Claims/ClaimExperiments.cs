@@ -22,7 +22,10 @@ public static class ClaimExperiments
         {
             (ClaimKind.Target, "arrests") when claim.Low is { } low => Target(claim, low),
             (ClaimKind.Capacity, "beds_funded" or "beds_contract") when claim is { Low: { } low, High: null } => Beds(low),
-            (ClaimKind.Capacity, "immigration_judges") when claim is { Low: { } low, To: not null } => Judges(low, claim.To.Value),
+            (ClaimKind.Capacity, "immigration_judges") when claim is { Low: { } low, To: not null } => Judges(
+                low,
+                claim.To.Value
+            ),
             (ClaimKind.Relation, "self_departures") when claim is { Unit: "persons, fast minus gradual", To: { } to } => new(
                 "fast",
                 FewHistories,

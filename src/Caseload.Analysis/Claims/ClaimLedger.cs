@@ -52,7 +52,9 @@ public static class ClaimLedger
         string[] denials =
         [
             .. all.Where(c =>
-                    c.Kind == ClaimKind.Denial && claim.Pair.Contains(c.Id, StringComparer.Ordinal) && claim.Kind != ClaimKind.Denial
+                    c.Kind == ClaimKind.Denial
+                    && claim.Pair.Contains(c.Id, StringComparer.Ordinal)
+                    && claim.Kind != ClaimKind.Denial
                 )
                 .Select(c => c.Id),
         ];

@@ -27,7 +27,8 @@ internal static class FeasibilityTest
             claim.Measure switch
             {
                 "immigration_judges" => "The claim is of the new cases of its year; the histories have those of 2025, then held.",
-                "beds_funded" => "Money for beds is not beds: the histories have the net growth of contract beds a month that is thought possible.",
+                "beds_funded" =>
+                    "Money for beds is not beds: the histories have the net growth of contract beds a month that is thought possible.",
                 _ => "",
             }
         );
@@ -67,12 +68,7 @@ internal static class FeasibilityTest
             yield break;
         var period = new Period(weeks[0].Sunday, weeks[^1].Sunday.AddDays(6));
         const string Source = "data/series/arrests_weekly_national.csv";
-        yield return new(
-            "Recorded weeks at the number",
-            $"of {weeks.Count} weeks",
-            weeks.Count(w => w.PerDay >= level),
-            Source
-        )
+        yield return new("Recorded weeks at the number", $"of {weeks.Count} weeks", weeks.Count(w => w.PerDay >= level), Source)
         {
             Period = period,
         };

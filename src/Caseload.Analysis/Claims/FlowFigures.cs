@@ -93,7 +93,13 @@ internal static class FlowFigures
         var end = new DateOnly(year, 9, 30);
         if (ground.Own.Removals.LastOrDefault(r => r.FiscalYear == year && r.Date >= end.AddDays(-10)) is not { } last)
             yield break;
-        yield return Figure($"Official ICE removals, fiscal year {year}", last.Removals, new(new(year - 1, 10, 1), end), false, Official);
+        yield return Figure(
+            $"Official ICE removals, fiscal year {year}",
+            last.Removals,
+            new(new(year - 1, 10, 1), end),
+            false,
+            Official
+        );
     }
 
     private static RemovalsToDate? Nearest(IReadOnlyList<RemovalsToDate> snapshots, DateOnly date) =>

@@ -24,13 +24,20 @@ internal static class OpinionFigures
     {
         PollReading[] read =
         [
-            .. ground.Own.Polls.Where(p => p.Pollster is Average && p.Net is not null && p.Date >= days.From && p.Date <= days.To),
+            .. ground.Own.Polls.Where(p =>
+                p.Pollster is Average && p.Net is not null && p.Date >= days.From && p.Date <= days.To
+            ),
         ];
         if (read.Length < 2)
             return [];
         return
         [
-            new("Change of the average of polls, last reading less first", "points", read[^1].Net!.Value - read[0].Net!.Value, File)
+            new(
+                "Change of the average of polls, last reading less first",
+                "points",
+                read[^1].Net!.Value - read[0].Net!.Value,
+                File
+            )
             {
                 Period = new(read[0].Date, read[^1].Date),
             },

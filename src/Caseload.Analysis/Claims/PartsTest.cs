@@ -19,7 +19,11 @@ internal static class PartsTest
         return new(
             ClaimTest.Arithmetic,
             agree ? ClaimStatus.Consistent : ClaimStatus.InconsistentWithItsParts,
-            [Figure("Each office", parts, 1), Figure($"{Office.Count} offices together", parts, Office.Count), Figure("The whole, as stated", whole, 1)],
+            [
+                Figure("Each office", parts, 1),
+                Figure($"{Office.Count} offices together", parts, Office.Count),
+                Figure("The whole, as stated", whole, 1),
+            ],
             ""
         );
     }

@@ -36,7 +36,9 @@ internal static class ReachHeadlines
                 "ERO arrests in the last 30 days",
                 run => run.Mean(arrests, new(Math.Max(0, layout.Days - Month), layout.Days - 1))
             ),
-            .. Headlines.Limits.All(layout, new(first, week)).Where(l => l.Name.StartsWith("arrests_limit.", StringComparison.Ordinal)),
+            .. Headlines
+                .Limits.All(layout, new(first, week))
+                .Where(l => l.Name.StartsWith("arrests_limit.", StringComparison.Ordinal)),
         ];
     }
 
@@ -46,12 +48,7 @@ internal static class ReachHeadlines
         var usable = RunRecord.Place(layout, "beds_usable");
         return
         [
-            new(
-                "reached",
-                HeadlineUnits.Date,
-                "First day with as many beds under contract",
-                run => First(run, contract, level)
-            ),
+            new("reached", HeadlineUnits.Date, "First day with as many beds under contract", run => First(run, contract, level)),
             new("contract", "beds", "Beds under contract on the last day", run => run.Day(contract, layout.Days - 1)),
             new("usable", "beds", "Usable beds on the last day", run => run.Day(usable, layout.Days - 1)) { Judgment = true },
         ];
@@ -69,7 +66,12 @@ internal static class ReachHeadlines
                 run => FirstAtMost(run, backlog, Cleared * run.Day(backlog, 0))
             ),
             new("first", "cases", "Pending cases of people not detained on the first day", run => run.Day(backlog, 0)),
-            new("last", "cases", "Pending cases of people not detained on the last day", run => run.Day(backlog, layout.Days - 1)),
+            new(
+                "last",
+                "cases",
+                "Pending cases of people not detained on the last day",
+                run => run.Day(backlog, layout.Days - 1)
+            ),
         ];
     }
 

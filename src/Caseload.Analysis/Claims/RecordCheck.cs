@@ -49,7 +49,8 @@ internal sealed record RecordCheck(Func<ClaimGround, Claim, Period, IEnumerable<
             ["share_not_convicted_detained"] = Like((g, _, d) => ShareFigures.NotConvictedDetained(g, d)),
             ["pool_convicted_docket"] = Like((g, _, d) => StockFigures.Docket(g, d)) with
             {
-                Differs = "Its larger part, those not detained, is from the same letter to Congress: a check of the sum, not of the count.",
+                Differs =
+                    "Its larger part, those not detained, is from the same letter to Congress: a check of the sum, not of the count.",
             },
             ["pool_convicted_or_final_order"] = Like((g, _, _) => StockFigures.Union(g)),
             ["beds_occupancy"] = Unlike(
@@ -60,11 +61,13 @@ internal sealed record RecordCheck(Func<ClaimGround, Claim, Period, IEnumerable<
                 (g, c, _) => OpinionFigures.Approve(g, c, "approve of deportation program")
             ) with
             {
-                Differs = "The record is the poll itself. Pollsters ask different questions: compare over time, not between them.",
+                Differs =
+                    "The record is the poll itself. Pollsters ask different questions: compare over time, not between them.",
             },
             ["approve_immigration"] = Like((g, c, _) => OpinionFigures.Approve(g, c, "approve handling of immigration")) with
             {
-                Differs = "The record is the poll itself. Pollsters ask different questions: compare over time, not between them.",
+                Differs =
+                    "The record is the poll itself. Pollsters ask different questions: compare over time, not between them.",
             },
             ["net_approval"] = Like((g, _, d) => OpinionFigures.NetChange(g, d)) with
             {
@@ -99,7 +102,13 @@ internal sealed record RecordCheck(Func<ClaimGround, Claim, Period, IEnumerable<
     private static bool Sum(Claim claim) => claim.Unit is "persons";
 
     private static IEnumerable<ClaimFigure> Departures(ClaimGround ground, Claim claim, Period days) =>
-        FlowFigures.Months("Departures from ICE custody", days, Sum(claim), "bookouts_monthly.csv", ground.Records.RemovalBookOuts);
+        FlowFigures.Months(
+            "Departures from ICE custody",
+            days,
+            Sum(claim),
+            "bookouts_monthly.csv",
+            ground.Records.RemovalBookOuts
+        );
 
     private static RecordCheck Like(Func<ClaimGround, Claim, Period, IEnumerable<ClaimFigure>> figures) => new(figures, true, "");
 

@@ -39,7 +39,12 @@ internal static class StockFigures
         var (least, most) = (parts.Max(p => p.Value), parts.Sum(p => p.Value));
         return
         [
-            new("People convicted or ordered removed, not detained: how many are both is not published", "persons", double.NaN, "data/parameters.csv")
+            new(
+                "People convicted or ordered removed, not detained: how many are both is not published",
+                "persons",
+                double.NaN,
+                "data/parameters.csv"
+            )
             {
                 Low = least,
                 High = most,
@@ -66,7 +71,10 @@ internal static class StockFigures
         };
         return
         [
-            new("People convicted, not detained and detained", "persons", parts[0].Value + people, "the two below") { Same = true },
+            new("People convicted, not detained and detained", "persons", parts[0].Value + people, "the two below")
+            {
+                Same = true,
+            },
             .. parts,
             held,
         ];
@@ -77,7 +85,9 @@ internal static class StockFigures
     {
         if (ground.Night(days.To) is not { } people)
             yield break;
-        foreach (var (what, beds) in new[] { ("beds funded", "custody.beds.funded"), ("beds under contract", "custody.beds.contract") })
+        foreach (
+            var (what, beds) in new[] { ("beds funded", "custody.beds.funded"), ("beds under contract", "custody.beds.contract") }
+        )
         {
             var rows = ground.Parameters.Family(beds);
             if ((rows.LastOrDefault(r => r.AsOf <= days.To) ?? (rows.Count > 0 ? rows[0] : null)) is not { } row)

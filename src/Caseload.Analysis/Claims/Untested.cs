@@ -46,7 +46,10 @@ internal static class Untested
                 ClaimTest.Record,
                 "Nobody counts people who leave. Surveys give a net change of residents, with arrivals, removals and changed response in it."
             ),
-            "share_approved_before_arrest" => Result(ClaimTest.Record, "No record of approvals is published; approval is not targeting."),
+            "share_approved_before_arrest" => Result(
+                ClaimTest.Record,
+                "No record of approvals is published; approval is not targeting."
+            ),
             "citizens_arrested_potential" => Result(ClaimTest.Record, "No record of arrests by citizenship is shipped."),
             "domestic_farm_labor" => Result(
                 ClaimTest.Feasibility,

@@ -18,7 +18,11 @@ internal static class ClaimsCommand
 {
     public static Command Create(Surroundings around)
     {
-        var id = new Argument<string>("ID") { Description = "One claim in full; all in a list where none is named.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string>("ID")
+        {
+            Description = "One claim in full; all in a list where none is named.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var asJson = new Option<bool>("--json") { Description = "Prints all numbers unrounded as JSON." };
         var markdown = new Option<bool>("--markdown") { Description = "Prints docs/claims.md." };
         var command = new Command("claims", "Holds public statements against their parts, the records and simulated histories.")
@@ -55,7 +59,13 @@ internal static class ClaimsCommand
         var inputs = ModelInputs.Read(Home.Find(around.Home));
         var claims = inputs.Claims;
         var which = id is null ? claims : [Named(id, claims)];
-        var histories = which.Select(ClaimExperiments.Of).Sum(e => e is null ? 0 : e.Less is null ? e.Histories : 2 * e.Histories);
+        var histories = which
+            .Select(ClaimExperiments.Of)
+            .Sum(e =>
+                e is null ? 0
+                : e.Less is null ? e.Histories
+                : 2 * e.Histories
+            );
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, histories);
         return ClaimLedger.Of(claims, which, inputs.Ground, new ClaimRuns(inputs, progress, ended).Carry);
     }

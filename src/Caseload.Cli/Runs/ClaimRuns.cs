@@ -24,7 +24,10 @@ internal sealed class ClaimRuns(ModelInputs inputs, ProgressLine? progress, Canc
         return new(asked, columns) { To = to };
     }
 
-    private (IReadOnlyList<(Headline Headline, double[] Values)> Columns, DateOnly To) Columns(ClaimExperiment asked, string scenario)
+    private (IReadOnlyList<(Headline Headline, double[] Values)> Columns, DateOnly To) Columns(
+        ClaimExperiment asked,
+        string scenario
+    )
     {
         var settings = new RunSettings
         {

@@ -20,8 +20,14 @@ public static class ClaimSentences
         (result.Test, result.Status) switch
         {
             (ClaimTest.Arithmetic, _) => Parts(result),
-            (_, ClaimStatus.DifferentDefinition) when result.Figures.Count > 0 => Then($"No record counts the same. Nearest: {All(result)}.", result.Reason),
-            (ClaimTest.Feasibility, ClaimStatus.Consistent or ClaimStatus.NotReached) => Then(Reached(claim, result), result.Reason),
+            (_, ClaimStatus.DifferentDefinition) when result.Figures.Count > 0 => Then(
+                $"No record counts the same. Nearest: {All(result)}.",
+                result.Reason
+            ),
+            (ClaimTest.Feasibility, ClaimStatus.Consistent or ClaimStatus.NotReached) => Then(
+                Reached(claim, result),
+                result.Reason
+            ),
             (_, ClaimStatus.Consistent) => Then($"{Said(claim)} is consistent with the record. {First(result)}.", result.Reason),
             (_, ClaimStatus.AboveRecord) => Then(Apart(claim, result, "above"), result.Reason),
             (_, ClaimStatus.BelowRecord) => Then(Apart(claim, result, "below"), result.Reason),
@@ -61,7 +67,7 @@ public static class ClaimSentences
         var said =
             date.Name is "cleared" ? $"With the number, {ClaimNumbers.Said(claim)}, the backlog is cleared"
             : claim.Scope is Claim.EachOffice ? $"The sum over the offices of the number, {ClaimNumbers.Said(claim)}, is reached"
-            : $"{Said(claim)} is reached";
+            : $"{Said(claim with { High = claim.High.Equals(claim.Low) ? claim.High : null })} is reached";
         return $"{said} in {Shares.Words(reached.Reached, reached.Histories)} simulated histories"
             + $"{(date.Period is { } by ? $" by {Period.Iso(by.To)}" : "")}.{when}{Stops(result)}";
     }

@@ -11,13 +11,23 @@ public static class ClaimsPage
     public static string Write(IReadOnlyList<ClaimFinding> findings)
     {
         var page = new StringBuilder();
-        page.Append("# The claim ledger\n\nMade by `caseload claims --markdown`. Each public statement of `data/claims.csv`, in our words, is ")
-            .Append("held against its own parts, the records that are shipped, or simulated histories. A test is given the number and the ")
+        page.Append(
+                "# The claim ledger\n\nMade by `caseload claims --markdown`. Each public statement of `data/claims.csv`, in our words, is "
+            )
+            .Append(
+                "held against its own parts, the records that are shipped, or simulated histories. A test is given the number and the "
+            )
             .Append("definition alone: not who spoke, not whose case it serves. Misses stay on the page. Nothing dated after ")
-            .Append("2025-08-31 is used. How a row is added and how it is tested: [README of the data](../data/README.md#how-to-read-claimscsv).\n\n")
-            .Append("A simulated history is one run of the system with its own draw of what is uncertain and of chance; there are ")
+            .Append(
+                "2025-08-31 is used. How a row is added and how it is tested: [README of the data](../data/README.md#how-to-read-claimscsv).\n\n"
+            )
+            .Append(
+                "A simulated history is one run of the system with its own draw of what is uncertain and of chance; a test has "
+            )
+            .Append(ClaimExperiments.FewHistories)
+            .Append(" or ")
             .Append(ClaimExperiments.Histories)
-            .Append(" a test, few on purpose, and a report has more.\n\n");
+            .Append(": few on purpose. `caseload run` has as many as asked for.\n\n");
         Counts(page, findings);
         page.Append("## Words\n\n| status | meaning |\n| --- | --- |\n");
         foreach (var status in ClaimStatusWords.All)
@@ -41,7 +51,13 @@ public static class ClaimsPage
                 .Append(" |\n");
         page.Append("\nTests by what they gave (a claim may have more than one):\n\n");
         foreach (var test in findings.SelectMany(f => f.Results).GroupBy(r => (r.Test, r.Status)).OrderBy(g => g.Key))
-            page.Append("- ").Append(test.Key.Test.Word()).Append(", `").Append(test.Key.Status.Word()).Append("`: ").Append(ClaimCounts.Text(test.Count())).Append('\n');
+            page.Append("- ")
+                .Append(test.Key.Test.Word())
+                .Append(", `")
+                .Append(test.Key.Status.Word())
+                .Append("`: ")
+                .Append(ClaimCounts.Text(test.Count()))
+                .Append('\n');
         page.Append('\n');
     }
 
@@ -49,7 +65,12 @@ public static class ClaimsPage
     {
         var claim = finding.Claim;
         page.Append("\n### ").Append(claim.Id).Append("\n\n> ").Append(claim.Statement).Append("\n\n");
-        page.Append("**`").Append(finding.Status.Word()).Append("`** \u00b7 ").Append(claim.SaidBy).Append(", ").Append(Period.Iso(claim.SaidOn));
+        page.Append("**`")
+            .Append(finding.Status.Word())
+            .Append("`** \u00b7 ")
+            .Append(claim.SaidBy)
+            .Append(", ")
+            .Append(Period.Iso(claim.SaidOn));
         page.Append(" \u00b7 ").Append(Kind(claim.Kind)).Append(" \u00b7 serves ").Append(Side(claim.Serves));
         if (claim.Kind != ClaimKind.Denial)
             page.Append(" \u00b7 ").Append(ClaimNumbers.Said(claim)).Append(Counted(claim));

@@ -147,7 +147,13 @@ public sealed class ClaimTests
     {
         foreach (var measure in ClaimMeasures.All)
         {
-            var claim = ShippedClaims.All[6] with { Id = "new", Measure = measure.Name, Unit = measure.Units[0], Kind = ClaimKind.Count };
+            var claim = ShippedClaims.All[6] with
+            {
+                Id = "new",
+                Measure = measure.Name,
+                Unit = measure.Units[0],
+                Kind = ClaimKind.Count,
+            };
             var result = ClaimLedger.Of([claim], [claim], ShippedClaims.Ground, null).Single().Results[0];
             Assert.True(result.Figures.Count > 0 || result.Reason.Length > 0, measure.Name);
         }

@@ -1,8 +1,8 @@
 using Caseload.Analysis.Claims;
 using Caseload.Cli.Inputs;
 using Caseload.Model;
-using Caseload.Model.Records;
 using Caseload.Model.Recording;
+using Caseload.Model.Records;
 using Caseload.Model.Scenarios;
 using Caseload.Tests.Data;
 

@@ -13,8 +13,7 @@ public sealed class ClaimFileTests
     private const string Good =
         "one,2025-02-01,somebody,count,A number,arrests,,100,200,per day,US,2025-01-01,2025-01-31,a page,,more,\n";
 
-    private const string Other =
-        "two,2025-02-01,somebody else,relation,A direction,gdp,,,,relative change,US,,,a page,,less,\n";
+    private const string Other = "two,2025-02-01,somebody else,relation,A direction,gdp,,,,relative change,US,,,a page,,less,\n";
 
     private static readonly string Header = string.Join(',', ClaimFile.Columns) + "\n";
 
@@ -84,7 +83,10 @@ public sealed class ClaimFileTests
         Assert.Empty(
             Checkout
                 .Files("src", "*.cs")
-                .Where(f => f.StartsWith("src/Caseload.Engine", StringComparison.Ordinal) || f.StartsWith("src/Caseload.Model", StringComparison.Ordinal))
+                .Where(f =>
+                    f.StartsWith("src/Caseload.Engine", StringComparison.Ordinal)
+                    || f.StartsWith("src/Caseload.Model", StringComparison.Ordinal)
+                )
                 .Where(f => !Path.GetFileName(f).StartsWith("Claim", StringComparison.Ordinal))
                 .Where(f => Checkout.Read(f).Contains("Claim", StringComparison.Ordinal))
         );

@@ -37,13 +37,20 @@ public sealed partial class ClaimsPageTests
     [Fact]
     public void Its_counts_are_those_of_its_claims()
     {
-        var claims = Status().Matches(Page).Select(m => (Status: m.Groups["status"].Value, Side: m.Groups["side"].Value)).ToList();
+        var claims = Status()
+            .Matches(Page)
+            .Select(m => (Status: m.Groups["status"].Value, Side: m.Groups["side"].Value))
+            .ToList();
         Assert.Equal(ShippedClaims.All.Count, claims.Count);
         foreach (var status in claims.Select(c => c.Status).Distinct(StringComparer.Ordinal))
         {
             var of = claims.Where(c => c.Status.Equals(status, StringComparison.Ordinal)).Select(c => c.Side).ToList();
             int Side(string side) => of.Count(s => s.Equals(side, StringComparison.Ordinal));
-            Assert.Contains($"| `{status}` | {Side("more")} | {Side("less")} | {Side("neither")} | {of.Count} |\n", Page, StringComparison.Ordinal);
+            Assert.Contains(
+                $"| `{status}` | {Side("more")} | {Side("less")} | {Side("neither")} | {of.Count} |\n",
+                Page,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -55,12 +62,15 @@ public sealed partial class ClaimsPageTests
     }
 
     private static Dictionary<string, string> Sections(string page) =>
-        page.Split("\n### ").Skip(1).ToDictionary(s => s[..s.IndexOf('\n', StringComparison.Ordinal)], s => s, StringComparer.Ordinal);
+        page.Split("\n### ")
+            .Skip(1)
+            .ToDictionary(s => s[..s.IndexOf('\n', StringComparison.Ordinal)], s => s, StringComparer.Ordinal);
 
     private static IEnumerable<string> Held(string section, bool simulated) =>
         section.TrimEnd('\n').Split('\n').Where(l => !simulated || !Simulated().IsMatch(l)).Select(l => simulated ? Bare(l) : l);
 
-    private static string Bare(string line) => line.StartsWith("**`", StringComparison.Ordinal) ? line[line.IndexOf(' ', StringComparison.Ordinal)..] : line;
+    private static string Bare(string line) =>
+        line.StartsWith("**`", StringComparison.Ordinal) ? line[line.IndexOf(' ', StringComparison.Ordinal)..] : line;
 
     private static string Part(string page, string from, string to)
     {
