@@ -46,15 +46,14 @@ internal static class ClaimsSection
     private static ChartTable Table(IReadOnlyList<ClaimFinding> claims) =>
         new(
             "Claims on arrests and on targets",
-            ["Claim", "Said on", "Said by", "Number", "Status", "What the test gave"],
+            ["Claim", "Said", "Number", "Status", "What the test gave"],
             [.. claims.Select(Row)]
         );
 
     private static IReadOnlyList<TableCell> Row(ClaimFinding finding) =>
         [
             finding.Claim.Id,
-            Period.Iso(finding.Claim.SaidOn),
-            finding.Claim.SaidBy,
+            $"{Period.Iso(finding.Claim.SaidOn)} by {finding.Claim.SaidBy}",
             ClaimNumbers.Said(finding.Claim),
             finding.Status.Word(),
             string.Join(' ', finding.Results.Select(r => ClaimSentences.Of(finding.Claim, r))),
