@@ -1,3 +1,4 @@
+using Caseload.Analysis.Claims;
 using Caseload.Analysis.Numbers;
 using Caseload.Analysis.Observed;
 using Caseload.Charts.Maps;
@@ -22,6 +23,9 @@ public sealed record ReportGround
 
     /// <summary>How well the model forecast the record; empty where it was not measured.</summary>
     public IReadOnlyList<MeasuredSkill> Skill { get; init; } = [];
+
+    /// <summary>Public statements with what their tests gave, those that take no simulated history.</summary>
+    public IReadOnlyList<ClaimFinding> Claims { get; init; } = [];
 
     /// <summary>The command that makes the results again.</summary>
     public required string Command { get; init; }

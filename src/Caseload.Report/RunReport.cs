@@ -30,6 +30,7 @@ public static class RunReport
                     WhoSection.Of(context),
                     WhereSection.Of(context),
                     OfficesSection.Of(context),
+                    ClaimsSection.Of(context),
                     TrustSection.Of(context),
                     SourcesSection.Of(inputs),
                 }.Select(Drawable),

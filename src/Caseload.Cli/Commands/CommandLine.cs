@@ -38,6 +38,7 @@ internal static class CommandLine
         root.Subcommands.Add(ShowCommand.Create(around));
         root.Subcommands.Add(ValidateCommand.Create(around));
         root.Subcommands.Add(SchemaCommand.Create(around));
+        root.Subcommands.Add(ClaimsCommand.Create(around));
         root.Subcommands.Add(FitCommand.Create(around));
         root.Subcommands.Add(BacktestCommand.Create(around));
         root.Subcommands.Add(ForecastCommand.Create(around));

@@ -17,6 +17,8 @@ internal sealed record Home(string Folder)
     /// <summary>What `caseload backtest` measured.</summary>
     public string Skill => Path.Combine(Data, "skill", "model.csv");
 
+    public string Claims => Path.Combine(Data, "claims.csv");
+
     public string Scenarios => Path.Combine(Folder, "scenarios");
 
     /// <summary>

@@ -1,4 +1,6 @@
+using Caseload.Analysis.Claims;
 using Caseload.Cli.Options;
+using Caseload.Data.Claims;
 using Caseload.Data.Parameters;
 using Caseload.Data.Scenarios;
 using Caseload.Data.Series;
@@ -27,6 +29,15 @@ internal sealed class ModelInputs
     public ScenarioVocabulary Vocabulary { get; }
 
     public PublicRecords Records => field ??= PublicRecordsReader.Read(_home.Data);
+
+    /// <summary>What claims are held against.</summary>
+    public ClaimGround Ground => new(Records, ClaimRecordsReader.Read(_home.Data), Parameters);
+
+    /// <summary>Public statements, in the order of their file.</summary>
+    public IReadOnlyList<Claim> Claims => field ??= ClaimFile.Read(_home.Claims);
+
+    /// <summary>Those that take no simulated history, with what their tests gave.</summary>
+    public IReadOnlyList<ClaimFinding> Tested() => ClaimLedger.Of(Claims, Claims, Ground, run: null);
 
     public static ModelInputs Read(Home home) => new(home);
 

@@ -44,6 +44,7 @@ internal static class ReportFile
             Trust = trust,
             TrustHistories = BaselineTrust.HistoriesOf(made.Runs),
             Skill = MeasuredSkillFile.Read(inputs.Home.Skill),
+            Claims = inputs.Tested(),
             Command = made.Command,
             Version = made.Version,
             Hashes = Hashes(made),

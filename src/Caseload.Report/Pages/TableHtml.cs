@@ -9,6 +9,9 @@ internal static class TableHtml
     /// <summary>A table with more columns is wide: smaller letters on paper.</summary>
     public const int WideFrom = 8;
 
+    /// <summary>A cell with as many letters is a sentence, numbers in it or not.</summary>
+    private const int Sentence = 60;
+
     public static void Write(StringBuilder page, ChartTable table, string file)
     {
         page.Append(
@@ -55,7 +58,10 @@ internal static class TableHtml
     // Words stand at the left, numbers and dates at the right.
     private static bool OfWords(ChartTable table, int column) =>
         table.Rows.Any(row => row[column].Raw.Length > 0 && char.IsAsciiLetter(row[column].Raw[0]))
-        && table.Rows.All(row => !row[column].Raw.Any(char.IsAsciiDigit));
+        && (
+            table.Rows.All(row => !row[column].Raw.Any(char.IsAsciiDigit))
+            || table.Rows.Any(row => row[column].Raw.Length >= Sentence)
+        );
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

@@ -20,6 +20,7 @@ public sealed class WordListTests
     [InlineData("--help")]
     [InlineData("run --help")]
     [InlineData("compare --help")]
+    [InlineData("claims --help")]
     [InlineData("list")]
     [InlineData("list levers")]
     [InlineData("list measures")]

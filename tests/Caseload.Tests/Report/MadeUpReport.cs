@@ -48,6 +48,7 @@ internal static class MadeUpReport
                     new("Departures a day, August 2025", 0, Samples.Range(598, 702, 811), "made up"),
                 ],
                 TrustHistories = 12,
+                Claims = Inputs.Tested(),
                 Command = $"caseload run {name} --runs {histories}",
                 Version = "0.0.0",
                 Hashes = [("parameters", new string('0', 64))],
