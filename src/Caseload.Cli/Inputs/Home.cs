@@ -12,7 +12,7 @@ internal sealed record Home(string Folder)
     public string Parameters => Path.Combine(Data, "parameters.csv");
 
     /// <summary>Dated rows of levers that became known after the record's end; nothing about outcomes.</summary>
-    public string LaterLevers => Path.Combine(Data, "levers_later.csv");
+    public string LaterLevers => Path.Combine(Folder, "forecasts", "levers_later.csv");
 
     /// <summary>What `caseload backtest` measured.</summary>
     public string Skill => Path.Combine(Data, "skill", "model.csv");
