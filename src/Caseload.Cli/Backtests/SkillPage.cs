@@ -66,10 +66,11 @@ internal static class SkillPage
         page.Append(
             """
             **Hindsight in structure.** The mechanisms and the ranges of their parameters were written in 2025 and 2026 with the record
-            to 31 August 2025 in view. What an origin reads is cut at the origin; how the model is built is not. Three things stand
+            to 31 August 2025 in view. What an origin reads is cut at the origin; how the model is built is not. Some things stand
             from later whatever the origin: the ratios of fiscal year 2024 by criminality and the ranges measured on it (for origins
             before October 2024), the split of arrests by office of calendar 2024 (before 2025), and the four numbers of the error
-            model, set once with these 22 origins in view. The blind test of the forecasts in `forecasts/` has none of this.
+            model, set once with these 22 origins in view. A quantity that was first measured later (the pools, seats of the academy,
+            the mix of new channels, officers in 2024) stands with its whole range as a prior. The blind test of the forecasts in `forecasts/` has none of this.
 
             **Change of administration.** Who takes office on 20 January 2025 is known from 6 November 2024. The size of the step in
             arrests is drawn from the steps after January 2017 and January 2021, whatever their direction (mean and standard

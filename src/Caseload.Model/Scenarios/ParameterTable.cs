@@ -57,8 +57,11 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
             .Select(f => f.OrderBy(r => r.AsOf).First())
             .Where(r => r.AsOf < origin)
             .ToHashSet();
-        return new([.. Rows.Select(r => Unknown(r) && !priors.Contains(r) ? r with { AsOf = DateOnly.MaxValue } : r)]);
+        return new([.. Rows.Select(r => Unknown(r) && !priors.Contains(r) ? r with { AsOf = r.AsOf.AddYears(Never) } : r)]);
     }
+
+    /// <summary>Years to beyond any horizon; the order of a family's rows stays.</summary>
+    private const int Never = 5000;
 
     private static string FamilyOf(string row)
     {

@@ -4,6 +4,7 @@ using Caseload.Model.Arrests;
 using Caseload.Model.Custody;
 using Caseload.Model.Records;
 using Caseload.Model.Scenarios;
+using Caseload.Model.Workforce;
 
 namespace Caseload.Analysis.Forecasts.Origins;
 
@@ -51,8 +52,16 @@ public static class OriginScenarios
                 .Levers.Select(l => l with { Steps = [.. l.Steps.Where(s => s.From < origin)] })
                 .Where(l => l.Steps.Count > 0),
         ];
+        List<ParameterRange> ranges = [.. baseline.Parameters];
         if (origin < BedsReported)
-            levers.Add(new(BedStage.Contract.Id, [new(origin, null, BedStage.Contract.Default)]));
+        {
+            var beds = BedStage.Contract.Default;
+            levers.Add(new(BedStage.Contract.Id, [new(origin, null, beds)]));
+            ranges.Add(new(BedStage.ContractApril.Id, beds, beds, beds));
+        }
+        // Who lent how many was first counted in August 2025: an origin before it has nobody lent, and its level is the record's.
+        if (!table.Family(Detailees.Lenders[0].Id).Any(r => (r.KnownOn ?? r.AsOf) < origin))
+            levers.Add(new(Detailees.Ramp.Id, [new(origin, null, 0)]));
         var horizon = new Horizon(origin, origin.AddDays(days - 1));
         var change = AdministrationChange.Ahead(origin, days);
         var parts = change is null ? 1 : Parts;
@@ -66,6 +75,7 @@ public static class OriginScenarios
                         {
                             Horizon = horizon,
                             Origin = origin,
+                            Parameters = ranges,
                             Levers = change is { } c
                                 ? [.. levers, Step(before, origin, c.Day, StepOf(part, c.Elected, before, origin))]
                                 : levers,
