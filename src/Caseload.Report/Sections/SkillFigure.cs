@@ -74,7 +74,7 @@ internal static class SkillFigure
 
     /// <summary>How many series the model is ahead on; plain where there is none to count.</summary>
     internal static string Title(int ahead, int all) =>
-        all == 0 ? "Forecasts against the record" : $"Forecasts beat the best simple one on {ahead} of {all} series";
+        all == 0 ? "Forecasts against the record" : $"Forecasts are closer than the best simple one in {ahead} of {all}";
 
     private static string NameOf(MeasuredSkill skill) => Names.GetValueOrDefault(skill.Series, skill.Series);
 

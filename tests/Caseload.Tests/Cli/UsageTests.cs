@@ -39,6 +39,11 @@ public sealed class UsageTests
     [InlineData("show", "needs ID")]
     [InlineData("validate", "needs FILE")]
     [InlineData("validate nothing.yaml", "nothing.yaml")]
+    [InlineData("backtset", "did you mean backtest?")]
+    [InlineData("backtest --runs 4", "a whole number from 16")]
+    [InlineData("forecast --out f --origin 2025-02-29", "--origin 2025-02-29")]
+    [InlineData("forecast --out f --origin 2025-09-02", "2023-10-01 to 2025-09-01")]
+    [InlineData("forecast --out f --origin 2025-09-01 --weeks 60", "--weeks")]
     [InlineData("--runs 5", "--runs is not an option")]
     public void A_fault_of_the_arguments_is_told_in_one_line(string arguments, string told)
     {

@@ -48,6 +48,11 @@ internal static class MadeUpReport
                     new("Departures a day, August 2025", 0, Samples.Range(598, 702, 811), "made up"),
                 ],
                 TrustHistories = 12,
+                Skill =
+                [
+                    new("arrests_week US", 52, 0.74, 0.6, 0.93, 0.46, 0.88, "naive", 0.9),
+                    new("removal_bookouts_month US", 12, 1.06, null, null, 0.43, 0.83, "theta", 0.99),
+                ],
                 Claims = Inputs.Tested(),
                 Command = $"caseload run {name} --runs {histories}",
                 Version = "0.0.0",

@@ -130,6 +130,9 @@ public sealed class TitleTests
         Assert.Equal("Of 1,000 arrests: where they stand after 180 days", CohortSection.Title(None));
         Assert.Equal("Of 1,000 arrests, 0 are departures after 180 days", CohortSection.Title(Point(0)));
         Assert.Equal("Baseline against the record", TrustSection.Title(2, 2));
+        Assert.Equal("Forecasts against the record", SkillFigure.Title(0, 0));
+        Assert.Equal("Forecasts are closer than the best simple one in 0 of 5", SkillFigure.Title(0, 5));
+        Assert.Equal("Forecasts are closer than the best simple one in 5 of 5", SkillFigure.Title(5, 5));
         Assert.Equal("0 of 3 recorded numbers lie within baseline's range", TrustSection.Title(0, 3));
     }
 

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Caseload.Data.Forecasts;
+using Caseload.Model.Forecasts;
+using Caseload.Model.Records;
+using Caseload.Tests.Data;
+using Xunit;
+
+namespace Caseload.Tests.Docs;
+
+/// <summary>What `caseload backtest` and `caseload forecast` made is whole and agrees with itself.</summary>
+public sealed class SkillPageTests
+{
+    [Fact]
+    public void The_page_and_the_file_of_reports_say_the_same()
+    {
+        var page = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "docs", "skill.md"));
+        var skill = MeasuredSkillFile.Read(Path.Combine(RepositoryPaths.Data, "skill", "model.csv"));
+        Assert.Equal(5, skill.Count);
+        foreach (var s in skill)
+        {
+            var line = page.Split('\n').Single(l => l.StartsWith($"| {s.Series} | {s.Forecasts} |", StringComparison.Ordinal));
+            Assert.Contains(
+                string.Create(CultureInfo.InvariantCulture, $"| {s.Relative:0.00} ({s.In50:0.00}/{s.In90:0.00}) |"),
+                line,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("as-of.csv")]
+    [InlineData("conditional.csv")]
+    public void The_forecasts_on_file_hold_every_count_that_will_be_scored(string file)
+    {
+        var forecasts = ForecastReader.Read(Path.Combine(RepositoryPaths.Root, "forecasts", "2025-09-01", file));
+        Assert.All(forecasts, f => Assert.Equal(new DateOnly(2025, 9, 1), f.Origin));
+        Assert.All(forecasts, f => Assert.True(f.TargetEndDate >= f.Origin));
+        int Count(string target) => forecasts.Count(f => f.Target.Equals(target, StringComparison.Ordinal));
+        Assert.Equal(32, Count("arrests_week"));
+        Assert.Equal(32 * 26, Count("detained_midnight"));
+        Assert.Equal(7, Count("ice_bookins_month"));
+        Assert.Equal(7, Count("removal_bookouts_month"));
+        var places = forecasts.Select(f => f.Location).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Assert.Equal(Office.Names.Append(ForecastTarget.Nation).Order(StringComparer.Ordinal), places);
+    }
+}
