@@ -64,7 +64,7 @@ internal static class SkillFigure
                 "Each forecast read only what was dated before it. The 22 origins overlap: 26 weeks ahead they are about four independent windows.",
                 "**Hindsight in structure.** How the model is built was settled with the record in view; what each forecast reads is not. `docs/skill.md` says which things stand from later, and where forecasts are bad.",
             ],
-            "ICE arrest and facility records, ICE detention statistics. Forecasts by `caseload backtest`."
+            "ICE arrest and facility records, ICE detention statistics, to 31 August 2025. Forecasts of simulated histories, made once by caseload backtest (docs/skill.md), not by this run."
         )
         {
             Kind = "Record and simulated",
