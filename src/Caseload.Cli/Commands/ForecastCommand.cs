@@ -97,7 +97,10 @@ internal static class ForecastCommand
             options.Runs(parsed),
             options.Seed(parsed),
             options.Threads(parsed)
-        );
+        )
+        {
+            KnowsLastMonth = true,
+        };
         var later = ParameterFile.Read(inputs.Home.LaterLevers).Rows;
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, (plan.Origins.Count + 1) * plan.Histories);
         var (asOf, conditional) = Hindcasts.Twice(plan, later, progress, ended);
@@ -115,13 +118,13 @@ internal static class ForecastCommand
         return ExitCode.Done;
     }
 
-    // Whole months that end within the weeks asked for, counted from the last month known.
+    // Whole months that end within the weeks asked for, the month of the origin the first.
     private static int Months(DateOnly origin, int weeks)
     {
-        var known = origin.Day > 1 ? new DateOnly(origin.Year, origin.Month, 1) : origin.AddMonths(-1);
+        var first = new DateOnly(origin.Year, origin.Month, 1);
         var end = origin.AddDays(7 * weeks);
         var months = 0;
-        while (known.AddMonths(months + 1).AddDays(-1) <= end)
+        while (first.AddMonths(months + 1).AddDays(-1) <= end)
             months++;
         return Math.Max(1, months);
     }

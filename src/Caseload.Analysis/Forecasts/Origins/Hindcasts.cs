@@ -24,6 +24,9 @@ public sealed record HindcastPlan(
     int Threads
 )
 {
+    /// <summary>True if a month that ended the day before an origin is known: the rolling origins wait until another has begun.</summary>
+    public bool KnowsLastMonth { get; init; }
+
     /// <summary>Days of a run: the longest horizon of either kind, and a month more for the month that was begun.</summary>
     public int Days => Math.Max(7 * (Weeks + 2), 31 * (Months + 1) - 21);
 }
@@ -42,7 +45,7 @@ public sealed class Hindcasts
     private Hindcasts(HindcastPlan plan)
     {
         this.plan = plan;
-        series = TargetRecords.Of(plan.Records);
+        series = TargetRecords.All(plan.Records);
         views = [.. series.Select(_ => new List<OriginView>())];
     }
 
@@ -106,7 +109,7 @@ public sealed class Hindcasts
         for (var s = 0; s < series.Count; s++)
         {
             var (target, location) = (series[s].Target, series[s].Location);
-            var count = series[s].Ends.Count(e => RollingOrigins.IsKnown(target, e, origin));
+            var count = series[s].Ends.Count(e => IsKnown(target, e, origin));
             if (count == 0)
                 continue;
             var history = new History(series[s], count);
@@ -127,6 +130,10 @@ public sealed class Hindcasts
         }
         weights.Add(HistoryWeights.Of(views[Held], origin, plan.Histories));
     }
+
+    // As at the rolling origins; a plan may know the month that ended the day before.
+    private bool IsKnown(ForecastTarget target, DateOnly end, DateOnly origin) =>
+        RollingOrigins.IsKnown(target, end, origin) || (plan.KnowsLastMonth && end < origin);
 
     private int Held => Enumerable.Range(0, series.Count).First(s => series[s].Target.Equals(ForecastTarget.DetainedMidnight));
 

@@ -12,12 +12,16 @@ public static class TargetRecords
     /// <summary>The series in the order of tables. A week that is not covered in full is left out at either end.</summary>
     /// <exception cref="ArgumentException">A record has a gap.</exception>
     public static IReadOnlyList<TargetSeries> Of(PublicRecords records) =>
+        [.. All(records).Where(s => !string.Equals(s.Location, LeftOut, StringComparison.Ordinal))];
+
+    /// <summary>The same with every AOR: what is forecast, whether or not it is scored.</summary>
+    /// <exception cref="ArgumentException">A record has a gap.</exception>
+    public static IReadOnlyList<TargetSeries> All(PublicRecords records) =>
         [
             Arrests(records.Arrests),
             Sundays(records, ForecastTarget.Nation, night => records.MidnightNational[night]),
             .. Enumerable
                 .Range(0, Office.Count)
-                .Where(o => !string.Equals(Office.Names[o], LeftOut, StringComparison.Ordinal))
                 .Select(o => Sundays(records, Office.Names[o], night => records.MidnightByOffice[night][o])),
             Months(ForecastTarget.IceBookInsMonth, records.BookInsIce),
             Months(ForecastTarget.RemovalBookOutsMonth, records.RemovalBookOuts),
