@@ -25,7 +25,7 @@ internal static class BacktestCommand
             HelpName = "FOLDER",
             Description = "Also writes skill.md, model.csv and forecast.csv (hubverse) there.",
         };
-        var command = new Command("backtest", "Scores forecasts from 22 origins against the record and prints docs/skill.md.");
+        var command = new Command("backtest", "Holds forecasts from 22 origins against the record and prints docs/skill.md.");
         options.AddTo(command);
         command.Options.Add(folder);
         command.SetAction(parsed =>

@@ -55,7 +55,7 @@ public sealed class HindcastTests
     {
         var forecasts = Forecasts(Plan());
         Assert.Equal(3, forecasts.Count(f => f.Target.Equals("arrests_week", StringComparison.Ordinal)));
-        Assert.Equal(3 * 25, forecasts.Count(f => f.Target.Equals("detained_midnight", StringComparison.Ordinal)));
+        Assert.Equal(3 * 26, forecasts.Count(f => f.Target.Equals("detained_midnight", StringComparison.Ordinal)));
         Assert.Equal(2, forecasts.Count(f => f.Target.EndsWith("_month", StringComparison.Ordinal)));
         Assert.All(forecasts, f => Assert.Equal(Last, f.Origin));
     }
