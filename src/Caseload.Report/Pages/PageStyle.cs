@@ -52,7 +52,7 @@ internal static class PageStyle
         .tw{overflow:auto}details .tw{max-height:340px}.csv{margin:6px 0 16px;font-size:13px}.csv a{display:inline-block;padding:3px 0}
         table{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums;min-width:320px}caption{text-align:left;padding:4px 0;color:var(--ink2)}
         th,td{padding:4px 16px 4px 0;border-bottom:1px solid var(--grid);text-align:left;font-weight:400;vertical-align:top}td{text-align:right}
-        thead th{font-weight:700;border-bottom:1px solid var(--ink)}thead th+th{text-align:right}thead th.t,td.t{text-align:left}
+        thead th{font-weight:700;border-bottom:1px solid var(--ink)}thead th+th{text-align:right}thead th.t,td.t{text-align:left}td.p{min-width:22em}
         td:last-child,th:last-child{padding-right:4px}
         .text{max-width:44em}.text p{margin:0 0 12px}.terms dt{font-weight:700;margin-top:10px}.terms dd{margin:0;max-width:44em;overflow-wrap:anywhere}
         .end{border-top:1px solid var(--grid);padding:16px 0 32px;color:var(--ink2);font-size:14px;overflow-wrap:anywhere}
@@ -71,7 +71,7 @@ internal static class PageStyle
     private const string Paper = """
         @media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10.5pt}.top,.toc,.skip,.csv,summary,details:not(.short){display:none}details.short::details-content{content-visibility:visible;height:auto;overflow:visible}
         .wrap{max-width:none;padding:0}svg.wide{display:block;width:100%}svg.narrow{display:none}.body{grid-template-columns:1fr;gap:8pt}.plot,.foot{max-width:none}
-        section{margin:0 0 18pt}.fig{break-inside:avoid;margin:0 0 22pt}.fig h3{font-size:14pt}h1{font-size:18pt}.lead{font-size:11pt}.head{break-inside:avoid;break-after:avoid}table{font-size:9pt;min-width:0}.wide table{font-size:6pt;width:100%;table-layout:fixed}.wide th,.wide td{padding-right:3px;overflow-wrap:anywhere}.plot svg.wide{max-height:520px}.fig .sub,.foot{font-size:9pt}.fig .sub{margin-bottom:8pt}.aside p{margin-bottom:6pt}
+        section{margin:0 0 18pt}.fig{break-inside:avoid;margin:0 0 22pt}.fig h3{font-size:14pt}h1{font-size:18pt}.lead{font-size:11pt}.head{break-inside:avoid;break-after:avoid}table{font-size:9pt;min-width:0}td.p{min-width:0}.wide table{font-size:6pt;width:100%;table-layout:fixed}.wide th,.wide td{padding-right:3px;overflow-wrap:anywhere}.plot svg.wide{max-height:520px}.fig .sub,.foot{font-size:9pt}.fig .sub{margin-bottom:8pt}.aside p{margin-bottom:6pt}
         .kpis{grid-template-columns:repeat(4,1fr);gap:12pt}.kpi strong{font-size:20pt}.verdict,.kpi{break-inside:avoid}.aside{columns:2;column-gap:20pt;font-size:9.5pt}.aside h4{column-span:all}
         a{color:inherit}.tw{max-height:none;overflow:visible}.text,.terms dd{max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """;

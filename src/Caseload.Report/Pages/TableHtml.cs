@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Caseload.Charts.Tables;
 
@@ -8,6 +9,8 @@ internal static class TableHtml
 {
     /// <summary>A table with more columns is wide: smaller letters on paper.</summary>
     public const int WideFrom = 8;
+
+    private const int LeastLetters = 3; // of a column of words
 
     /// <summary>A cell with as many letters is a sentence, numbers in it or not.</summary>
     private const int Sentence = 60;
@@ -22,9 +25,9 @@ internal static class TableHtml
             .Append(Html.Text($"{file}: {table.Caption}"))
             .Append("\"><table><caption>");
         page.Append(Html.Text(table.Caption)).Append("</caption><thead><tr>");
-        bool[] words = [.. Enumerable.Range(0, table.Columns.Count).Select(i => OfWords(table, i))];
+        string[] looks = [.. Enumerable.Range(0, table.Columns.Count).Select(i => Class(table, i))];
         for (var i = 0; i < table.Columns.Count; i++)
-            page.Append(words[i] ? "<th scope=\"col\" class=\"t\">" : "<th scope=\"col\">")
+            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{looks[i]}>")
                 .Append(Html.Text(table.Columns[i]))
                 .Append("</th>");
         page.Append("</tr></thead><tbody>");
@@ -33,9 +36,7 @@ internal static class TableHtml
             page.Append("<tr>");
             for (var i = 0; i < row.Count; i++)
                 page.Append(
-                    i == 0 ? $"<th scope=\"row\">{Html.Text(row[i].Shown)}</th>"
-                    : words[i] ? $"<td class=\"t\">{Html.Text(row[i].Shown)}</td>"
-                    : $"<td>{Html.Text(row[i].Shown)}</td>"
+                    i == 0 ? $"<th scope=\"row\">{Html.Text(row[i].Shown)}</th>" : $"<td{looks[i]}>{Html.Text(row[i].Shown)}</td>"
                 );
             page.Append("</tr>");
         }
@@ -55,13 +56,11 @@ internal static class TableHtml
         return csv.ToString();
     }
 
-    // Words stand at the left, numbers and dates at the right.
-    private static bool OfWords(ChartTable table, int column) =>
-        table.Rows.Any(row => row[column].Raw.Length > 0 && char.IsAsciiLetter(row[column].Raw[0]))
-        && (
-            table.Rows.All(row => !row[column].Raw.Any(char.IsAsciiDigit))
-            || table.Rows.Any(row => row[column].Raw.Length >= Sentence)
-        );
+    // Words stand at the left, numbers and dates at the right; sentences have room, so that a phone scrolls to them.
+    private static string Class(ChartTable table, int column) =>
+        !table.Rows.Any(row => row[column].Raw.Count(char.IsAsciiLetter) >= LeastLetters) ? ""
+        : table.Rows.Any(row => row[column].Raw.Length > Sentence) ? " class=\"t p\""
+        : " class=\"t\"";
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

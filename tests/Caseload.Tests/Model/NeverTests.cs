@@ -103,7 +103,20 @@ public sealed partial class NeverTests
             .Where(t => t.Namespace?.StartsWith("Caseload", StringComparison.Ordinal) is true)
             .Select(t => t.Name);
         Assert.DoesNotContain(types, n => Seeks().IsMatch(n));
-        string[] commands = ["", "run", "compare", "list", "show", "validate", "schema", "backtest", "forecast", "claims", "data"];
+        string[] commands =
+        [
+            "",
+            "run",
+            "compare",
+            "list",
+            "show",
+            "validate",
+            "schema",
+            "backtest",
+            "forecast",
+            "claims",
+            "data",
+        ];
         foreach (var command in commands)
         {
             var words = InProcess.Run(null, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Out;
