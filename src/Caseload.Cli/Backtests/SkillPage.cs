@@ -45,10 +45,7 @@ internal static class SkillPage
                 .Select(f => (f.Name, Row: f.Table.Of(row.Series)!))
                 .MinBy(f => f.Row.Natural.RelativeWis);
             var peer = peers
-                .Where(p =>
-                    Same(p, row.Series, HorizonBand.All, ChangePeriod.All)
-                    && !string.Equals(p.Peer, "rw", StringComparison.Ordinal)
-                )
+                .Where(p => p.IsOf(row.Series) && !string.Equals(p.Peer, "rw", StringComparison.Ordinal))
                 .MinBy(p => p.RelativeWis);
             page.Append(
                 CultureInfo.InvariantCulture,
@@ -68,8 +65,10 @@ internal static class SkillPage
             **Hindsight in structure.** The mechanisms and the ranges of their parameters were written in 2025 and 2026 with the record
             to 31 August 2025 in view. What an origin reads is cut at the origin; how the model is built is not. Some things stand
             from later whatever the origin: the ratios of fiscal year 2024 by criminality and the ranges measured on it (for origins
-            before October 2024), the split of arrests by office of calendar 2024 (before 2025), and the four numbers of the error
-            model, set once with these 22 origins in view. A quantity that was first measured later (the pools, seats of the academy,
+            before October 2024), the split of arrests by office of calendar 2024 (before 2025), and how the model's errors are used: four
+            numbers a series, the width and the least number of the weights, the weeks that give the level of arrests, half of an AOR's
+            growth from the nation, and that errors are forgotten at a change of administration. These were set once with these 22 origins
+            in view, so the scores flatter them by an amount that this page does not measure. A quantity that was first measured later (the pools, seats of the academy,
             the mix of new channels, officers in 2024) stands with its whole range as a prior. The blind test of the forecasts in `forecasts/` has none of this.
 
             **Change of administration.** Who takes office on 20 January 2025 is known from 6 November 2024. The size of the step in
@@ -111,7 +110,7 @@ internal static class SkillPage
             foreach (var opponent in Elsewhere)
             {
                 var peer = peers.FirstOrDefault(p =>
-                    Same(p, series, band, period) && string.Equals(p.Peer, opponent, StringComparison.Ordinal)
+                    p.IsOf(series, band, period) && string.Equals(p.Peer, opponent, StringComparison.Ordinal)
                 );
                 page.Append(
                     CultureInfo.InvariantCulture,
@@ -155,9 +154,6 @@ internal static class SkillPage
 
     private static SkillTable Table(IReadOnlyList<(string Name, SkillTable Table)> forecasters, string name) =>
         forecasters.Single(f => string.Equals(f.Name, name, StringComparison.Ordinal)).Table;
-
-    private static bool Same(PublishedPeer peer, string series, HorizonBand band, ChangePeriod period) =>
-        string.Equals(peer.Series, series, StringComparison.Ordinal) && peer.Band == band && peer.Period == period;
 
     private static string Cell(SkillRow row) =>
         string.Create(CultureInfo.InvariantCulture, $"{row.Natural.RelativeWis:0.00} ({row.In50:0.00}/{row.In90:0.00})");

@@ -3,8 +3,8 @@ using Caseload.Model.Forecasts;
 namespace Caseload.Analysis.Forecasts.Origins;
 
 /// <summary>
-/// How a forecast of one count is made of the record's level, the model's growth and the model's own past errors. Four numbers,
-/// set once with the rolling origins in view (docs/skill.md shows what neighbours of them give) and the same for every origin.
+/// How a forecast of one count is made of the record's level, the model's growth and the model's own past errors. Four numbers
+/// a count, set once with the rolling origins in view and the same for every origin: hindsight, and docs/skill.md says so.
 /// </summary>
 /// <param name="Growth">Share of the model's log growth that is taken: the rest is persistence.</param>
 /// <param name="Spread">How many origins' worth the spread of the record's own changes counts beside past errors.</param>
