@@ -12,21 +12,7 @@ internal static class FlowFigures
     /// <summary>ERO arrests; a week's arrests are spread evenly over its days.</summary>
     public static IEnumerable<ClaimFigure> Arrests(ClaimGround ground, Period days, bool sum)
     {
-        var (total, first, last) = (0.0, DateOnly.MaxValue, DateOnly.MinValue);
-        var series = ground.Records.Arrests;
-        for (var i = 0; i < series.WeekStart.Count; i++)
-        {
-            var week = series.WeekStart[i];
-            for (var d = 0; d < series.DaysCovered[i]; d++)
-            {
-                var date = week.AddDays(d);
-                if (date < days.From || date > days.To)
-                    continue;
-                total += series.Value[i] / series.DaysCovered[i];
-                (first, last) = (date < first ? date : first, date > last ? date : last);
-            }
-        }
-        if (first <= last)
+        if (ground.Records.Arrests.Between(days.From, days.To) is var (total, first, last))
             yield return Figure("ERO administrative arrests", total, new(first, last), sum, Weekly);
     }
 

@@ -20,29 +20,31 @@ internal static class ShareFigures
     /// <summary>On the snapshot nearest to the last day, at most a week from it.</summary>
     public static IEnumerable<ClaimFigure> NotConvictedDetained(ClaimGround ground, Period days)
     {
-        var snapshot = ground
-            .Records.Snapshots.Where(s => Math.Abs(s.Date.DayNumber - days.To.DayNumber) <= 7)
-            .MinBy(s => Math.Abs(s.Date.DayNumber - days.To.DayNumber));
-        if (snapshot is null)
+        if (Nearest(ground, days.To, 7) is not { } snapshot)
             yield break;
         var all = snapshot.People.Cast<double>().Sum();
-        var convicted = snapshot.People[(int)Agency.Ice, 0] + snapshot.People[(int)Agency.Cbp, 0];
-        yield return new("People detained who are not convicted, arrested by ICE or CBP", "share", 1 - convicted / all, Detained)
+        yield return new(
+            "People detained who are not convicted, arrested by ICE or CBP",
+            "share",
+            1 - ConvictedOn(snapshot) / all,
+            Detained
+        )
         {
             Period = new(snapshot.Date, snapshot.Date),
         };
     }
 
     /// <summary>People detained and convicted on the snapshot nearest to a date, at most two weeks from it.</summary>
-    public static (double People, DateOnly Date)? Convicted(ClaimGround ground, DateOnly date)
-    {
-        var snapshot = ground
-            .Records.Snapshots.Where(s => Math.Abs(s.Date.DayNumber - date.DayNumber) <= 14)
+    public static (double People, DateOnly Date)? Convicted(ClaimGround ground, DateOnly date) =>
+        Nearest(ground, date, 14) is { } snapshot ? (ConvictedOn(snapshot), snapshot.Date) : null;
+
+    private static DetainedSnapshot? Nearest(ClaimGround ground, DateOnly date, int days) =>
+        ground
+            .Records.Snapshots.Where(s => Math.Abs(s.Date.DayNumber - date.DayNumber) <= days)
             .MinBy(s => Math.Abs(s.Date.DayNumber - date.DayNumber));
-        return snapshot is null
-            ? null
-            : (snapshot.People[(int)Agency.Ice, 0] + snapshot.People[(int)Agency.Cbp, 0], snapshot.Date);
-    }
+
+    private static double ConvictedOn(DetainedSnapshot snapshot) =>
+        snapshot.People[(int)Agency.Ice, 0] + snapshot.People[(int)Agency.Cbp, 0];
 
     private static IEnumerable<ClaimFigure> OfArrests(ClaimGround ground, Period days, string what, params int[] classes)
     {

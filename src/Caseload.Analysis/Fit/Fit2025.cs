@@ -143,16 +143,8 @@ public static class Fit2025
         );
     }
 
-    internal static double RecordedArrests(PublicRecords records, DateOnly from, DateOnly to)
-    {
-        var sum = 0.0;
-        for (var date = from; date <= to; date = date.AddDays(1))
-        {
-            var week = (date.DayNumber - records.Arrests.WeekStart[0].DayNumber) / 7;
-            sum += records.Arrests.Value[week] / records.Arrests.DaysCovered[week];
-        }
-        return sum / (to.DayNumber - from.DayNumber + 1);
-    }
+    internal static double RecordedArrests(PublicRecords records, DateOnly from, DateOnly to) =>
+        records.Arrests.Between(from, to)!.Value.Sum / (to.DayNumber - from.DayNumber + 1);
 
     private static FitRow Month(DailyMeans model, MonthlySeries series, string measure, string what, int month, double? aim)
     {

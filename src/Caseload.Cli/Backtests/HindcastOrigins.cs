@@ -5,6 +5,9 @@ namespace Caseload.Cli.Backtests;
 /// <summary>Origins from which the model is run: the rolling ones, and the ten before them that its errors are first learnt from.</summary>
 internal static class HindcastOrigins
 {
+    /// <summary>Histories of an origin: with fewer there is nothing to weigh.</summary>
+    public const int LeastHistories = 16;
+
     private const int Step = 28;
     private const int Before = 10;
 

@@ -17,15 +17,7 @@ internal static class SkillRows
             var (best, relative) = tables
                 .Skip(1)
                 .Select(t => (t.Name, t.Table.Of(row.Series)!.Natural.RelativeWis))
-                .Concat(
-                    peers
-                        .Where(p =>
-                            string.Equals(p.Series, row.Series, StringComparison.Ordinal)
-                            && p.Band == HorizonBand.All
-                            && p.Period == ChangePeriod.All
-                        )
-                        .Select(p => (p.Peer, p.RelativeWis))
-                )
+                .Concat(peers.Where(p => p.IsOf(row.Series)).Select(p => (p.Peer, p.RelativeWis)))
                 .MinBy(p => p.Item2);
             yield return new(
                 row.Series,

@@ -19,14 +19,20 @@ internal static class BacktestCommand
 
     public static Command Create(Surroundings around)
     {
-        var options = new ForecastOptions(Histories);
+        var options = new EnsembleOptions(
+            $"Simulated histories an origin (default {Histories}).",
+            Histories,
+            HindcastOrigins.LeastHistories
+        );
         var folder = new Option<string>("--out")
         {
             HelpName = "FOLDER",
             Description = "Also writes skill.md, model.csv and forecast.csv (hubverse) there.",
         };
         var command = new Command("backtest", "Holds forecasts from 22 origins against the record and prints docs/skill.md.");
-        options.AddTo(command);
+        command.Options.Add(options.Runs);
+        command.Options.Add(options.Seed);
+        command.Options.Add(options.Threads);
         command.Options.Add(folder);
         command.SetAction(parsed =>
         {
@@ -39,7 +45,7 @@ internal static class BacktestCommand
     }
 
     private static int Act(
-        ForecastOptions options,
+        EnsembleOptions options,
         ParseResult parsed,
         string? folder,
         Surroundings around,
@@ -56,18 +62,21 @@ internal static class BacktestCommand
             origins,
             RollingOrigins.Weeks,
             RollingOrigins.Months,
-            options.Runs(parsed),
-            options.Seed(parsed),
-            options.Threads(parsed)
+            options.RunsOf(parsed),
+            options.SeedOf(parsed),
+            options.ThreadsOf(parsed)
         );
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, origins.Count * plan.Histories);
         var forecasts = Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended);
         var own = JudgedForecast.Of(tasks, forecasts);
         progress.Say("Scoring the simple forecasts");
-        var baseline = JudgedForecast.Of(tasks, SimpleForecasts.Baseline);
-        List<(string, SkillTable)> tables = [("model", SkillTable.Of(own, baseline))];
-        foreach (var opponent in SimpleForecasts.All)
-            tables.Add((opponent.Name, SkillTable.Of(JudgedForecast.Of(tasks, opponent), baseline)));
+        var judged = SimpleForecasts.All.Select(o => (o.Name, Forecasts: JudgedForecast.Of(tasks, o))).ToList();
+        var baseline = judged[0].Forecasts;
+        List<(string, SkillTable)> tables =
+        [
+            ("model", SkillTable.Of(own, baseline)),
+            .. judged.Select(j => (j.Name, SkillTable.Of(j.Forecasts, baseline))),
+        ];
         var runs = plan.Histories == Histories ? "" : $" --runs {plan.Histories}";
         var peers = PublishedPeerReader.Read(inputs.Home.Data);
         var page = SkillPage.Of(tables, peers, "caseload backtest" + runs);

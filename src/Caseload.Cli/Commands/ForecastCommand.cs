@@ -9,6 +9,7 @@ using Caseload.Cli.Signals;
 using Caseload.Data.Errors;
 using Caseload.Data.Forecasts;
 using Caseload.Data.Parameters;
+using Caseload.Data.Tables;
 using Caseload.Model.Scenarios;
 
 namespace Caseload.Cli.Commands;
@@ -26,7 +27,11 @@ internal static class ForecastCommand
 
     public static Command Create(Surroundings around)
     {
-        var options = new ForecastOptions(Histories);
+        var options = new EnsembleOptions(
+            $"Simulated histories an origin (default {Histories}).",
+            Histories,
+            HindcastOrigins.LeastHistories
+        );
         var origin = new Option<string>("--origin")
         {
             HelpName = "DATE",
@@ -46,7 +51,9 @@ internal static class ForecastCommand
             weeks,
             folder,
         };
-        options.AddTo(command);
+        command.Options.Add(options.Runs);
+        command.Options.Add(options.Seed);
+        command.Options.Add(options.Threads);
         command.SetAction(parsed =>
         {
             using var signals = new EndSignals(around.Ended);
@@ -66,20 +73,18 @@ internal static class ForecastCommand
     }
 
     private static DateOnly Origin(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        && date >= FirstOrigin
-        && date <= LastOrigin
+        PlainDate.TryParse(text, out var date) && date >= FirstOrigin && date <= LastOrigin
             ? date
             : throw new UserError(
                 $"--origin {text}",
-                $"a day from {FirstOrigin:yyyy-MM-dd} to {LastOrigin:yyyy-MM-dd}, as 2025-09-01"
+                $"a day from {PlainDate.Text(FirstOrigin)} to {PlainDate.Text(LastOrigin)}, as 2025-09-01"
             );
 
     private static int Act(
         DateOnly origin,
         int weeks,
         string folder,
-        ForecastOptions options,
+        EnsembleOptions options,
         ParseResult parsed,
         Surroundings around,
         CancellationToken ended
@@ -94,9 +99,9 @@ internal static class ForecastCommand
             HindcastOrigins.To(origin),
             weeks,
             months,
-            options.Runs(parsed),
-            options.Seed(parsed),
-            options.Threads(parsed)
+            options.RunsOf(parsed),
+            options.SeedOf(parsed),
+            options.ThreadsOf(parsed)
         )
         {
             KnowsLastMonth = true,

@@ -6,8 +6,7 @@ namespace Caseload.Cli.Options;
 /// <summary>The options that `run` and `compare` share. All are read as text, so that each fault is told in the same form.</summary>
 internal sealed class RunOptions
 {
-    private readonly Option<string> _runs = Text("--runs", "N", "Number of simulated histories (default 200).");
-    private readonly Option<string> _seed = Text("--seed", "N", "Seed, 0 to 18446744073709551615 (default 20250127).");
+    private readonly EnsembleOptions _ensemble = new("Number of simulated histories (default 200).", RunSettings.DefaultRuns, 1);
     private readonly Option<string> _from = Text("--from", "DATE", "First day, in place of the scenario's.");
     private readonly Option<string> _to = Text("--to", "DATE", "Last day, in place of the scenario's.");
     private readonly Option<string[]> _set = new("--set")
@@ -36,14 +35,28 @@ internal sealed class RunOptions
     {
         Description = "Checks every law on every day; exit code 3 if one is broken.",
     };
-    private readonly Option<string> _threads = Text("--threads", "N", "Threads (default: all cores). They change no result.");
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No color, as with NO_COLOR." };
 
     /// <param name="command">The command that takes them.</param>
     /// <param name="series">True if it writes the series of single histories.</param>
     public void AddTo(Command command, bool series)
     {
-        Option[] all = [_runs, _seed, _from, _to, _set, _vary, _keep, _out, _pictures, _json, _check, _threads, _noColor];
+        Option[] all =
+        [
+            _ensemble.Runs,
+            _ensemble.Seed,
+            _from,
+            _to,
+            _set,
+            _vary,
+            _keep,
+            _out,
+            _pictures,
+            _json,
+            _check,
+            _ensemble.Threads,
+            _noColor,
+        ];
         foreach (var option in all)
             if (series || option != _keep)
                 command.Options.Add(option);
@@ -52,10 +65,8 @@ internal sealed class RunOptions
     public RunSettings Read(ParseResult parsed) =>
         new()
         {
-            Runs = parsed.GetValue(_runs) is { } runs
-                ? Values.Whole("--runs", runs, 1, RunSettings.MostRuns)
-                : RunSettings.DefaultRuns,
-            Seed = parsed.GetValue(_seed) is { } seed ? Values.Seed(seed) : RunSettings.DefaultSeed,
+            Runs = _ensemble.RunsOf(parsed),
+            Seed = _ensemble.SeedOf(parsed),
             Vary = parsed.GetValue(_vary) is { } vary ? Values.Vary(vary) : Model.Recording.Vary.Both,
             KeepRuns = parsed.GetValue(_keep) is { } keep ? Values.Keep(keep) : RunSettings.DefaultKeep,
             Overrides = new ScenarioOverrides
@@ -69,9 +80,7 @@ internal sealed class RunOptions
             Json = parsed.GetValue(_json),
             Check = parsed.GetValue(_check),
             NoColor = parsed.GetValue(_noColor),
-            Threads = parsed.GetValue(_threads) is { } threads
-                ? Values.Whole("--threads", threads, 1, 1024)
-                : Environment.ProcessorCount,
+            Threads = _ensemble.ThreadsOf(parsed),
         };
 
     private static Option<string> Text(string name, string value, string description) =>

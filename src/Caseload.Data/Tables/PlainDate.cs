@@ -3,7 +3,7 @@ using Caseload.Data.Errors;
 namespace Caseload.Data.Tables;
 
 /// <summary>A date written YYYY-MM-DD, and nothing else: no time, no zone, no other order.</summary>
-internal static class PlainDate
+public static class PlainDate
 {
     public const string Expected = "a date, YYYY-MM-DD";
 
@@ -40,7 +40,8 @@ internal static class PlainDate
             && Digits(text[8..], out day);
     }
 
-    private static bool Digits(ReadOnlySpan<char> text, out int value)
+    /// <summary>A whole number of ASCII digits alone.</summary>
+    internal static bool Digits(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
         foreach (var c in text)
@@ -49,6 +50,6 @@ internal static class PlainDate
                 return false;
             value = value * 10 + (c - '0');
         }
-        return true;
+        return text.Length > 0;
     }
 }

@@ -23,6 +23,10 @@ public sealed record PublishedPeer(
     double In90
 )
 {
+    /// <summary>True if it is of this cell of a table of skill.</summary>
+    public bool IsOf(string series, HorizonBand band = HorizonBand.All, ChangePeriod period = ChangePeriod.All) =>
+        string.Equals(Series, series, StringComparison.Ordinal) && Band == band && Period == period;
+
     /// <summary>The relative WIS on the scale of log(v + 1), over all horizons and periods; else null.</summary>
     public double? RelativeWisLog { get; init; }
 

@@ -1,7 +1,27 @@
 namespace Caseload.Model.Records;
 
 /// <summary>Weekly counts (weeks start on Sundays); the last may cover fewer days.</summary>
-public sealed record WeeklySeries(IReadOnlyList<DateOnly> WeekStart, IReadOnlyList<double> Value, IReadOnlyList<int> DaysCovered);
+public sealed record WeeklySeries(IReadOnlyList<DateOnly> WeekStart, IReadOnlyList<double> Value, IReadOnlyList<int> DaysCovered)
+{
+    /// <summary>
+    /// What the days from one date to another (both included) add up to, a week's count spread evenly over its days, and the first
+    /// and last of them that are recorded; null if none is.
+    /// </summary>
+    public (double Sum, DateOnly First, DateOnly Last)? Between(DateOnly from, DateOnly to)
+    {
+        var (sum, first, last) = (0.0, DateOnly.MaxValue, DateOnly.MinValue);
+        for (var i = 0; i < WeekStart.Count; i++)
+        for (var d = 0; d < DaysCovered[i]; d++)
+        {
+            var date = WeekStart[i].AddDays(d);
+            if (date < from || date > to)
+                continue;
+            sum += Value[i] / DaysCovered[i];
+            (first, last) = (date < first ? date : first, date > last ? date : last);
+        }
+        return first <= last ? (sum, first, last) : null;
+    }
+}
 
 /// <summary>Monthly values; a month is given by its first day; a missing or partial month is absent.</summary>
 public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<double> Value)

@@ -4,14 +4,14 @@ using Caseload.Model.Records;
 namespace Caseload.Analysis.Forecasts.Origins;
 
 /// <summary>
-/// What a forecast may know of a change of administration: its day is fixed by law, who comes is known from the day after the
-/// election, and which way enforcement goes is announced. How far it goes is not: the step in log arrests of the first sixteen
+/// What a forecast may know of a change of administration: its day is fixed by law, who comes is known once the election
+/// is called, and which way enforcement goes is announced. How far it goes is not: the step in log arrests of the first sixteen
 /// weeks is drawn from those of the changes of party before it, whatever their direction. The record of a change itself is
 /// never read before it: an origin reads only changes of at least sixteen weeks ago.
 /// </summary>
 public static class AdministrationChange
 {
-    /// <summary>Inaugurations after which another party held the office, with the day after the election before each.</summary>
+    /// <summary>Inaugurations after which another party held the office, with the first day on which the winner was known.</summary>
     private static readonly (DateOnly Known, DateOnly Day)[] Changes =
     [
         (new(2016, 11, 9), new(2017, 1, 20)),
@@ -21,6 +21,9 @@ public static class AdministrationChange
 
     /// <summary>The days themselves, upwards.</summary>
     public static IReadOnlyList<DateOnly> Days { get; } = [.. Changes.Select(c => c.Day)];
+
+    /// <summary>True if no change lies between two origins.</summary>
+    public static bool Same(DateOnly a, DateOnly b) => Days.Count(d => d <= a) == Days.Count(d => d <= b);
 
     private const int WeeksAfter = 16;
     private const int WeeksBefore = 26;

@@ -40,7 +40,6 @@ public sealed class Hindcasts
     private readonly HindcastPlan plan;
     private readonly IReadOnlyList<TargetSeries> series;
     private readonly List<OriginView>[] views;
-    private readonly List<double[]> weights = [];
 
     private Hindcasts(HindcastPlan plan)
     {
@@ -86,7 +85,6 @@ public sealed class Hindcasts
         List<QuantileForecast> asOf = [.. hindcasts.Forecast()];
         foreach (var own in hindcasts.views)
             own.RemoveAt(own.Count - 1);
-        hindcasts.weights.RemoveAt(hindcasts.weights.Count - 1);
         hindcasts.See(plan.Origins[^1], later, ended);
         progress?.Report((plan.Origins.Count + 1) * plan.Histories);
         return (asOf, [.. hindcasts.Forecast()]);
@@ -128,7 +126,10 @@ public sealed class Hindcasts
                     )
                 );
         }
-        weights.Add(HistoryWeights.Of(views[Held], origin, plan.Histories));
+        var weights = HistoryWeights.Of(views[Held], origin, plan.Histories);
+        foreach (var own in views)
+            if (own.Count > 0 && own[^1].Origin == origin)
+                own[^1].Weigh(weights);
     }
 
     // As at the rolling origins; a plan may know the month that ended the day before.
@@ -144,8 +145,7 @@ public sealed class Hindcasts
             var own = views[s];
             if (own.Count == 0 || own[^1].History.Recent < LeastCounts)
                 continue;
-            var steps = Enumerable.Range(1, own[^1].Ends.Count).ToArray();
-            foreach (var forecast in ModelForecast.At(own, [.. weights.TakeLast(own.Count)], steps))
+            foreach (var forecast in ModelForecast.At(own))
                 yield return forecast;
         }
     }

@@ -25,7 +25,7 @@ public static class HistoryWeights
         var log = new double[histories];
         foreach (var view in held)
         {
-            if (view.Origin >= origin || !Regimes.Same(view.Origin, origin))
+            if (view.Origin >= origin || !AdministrationChange.Same(view.Origin, origin))
                 continue;
             foreach (var h in Horizons)
             {

@@ -11,36 +11,27 @@ namespace Caseload.Analysis.Forecasts.Origins;
 /// </summary>
 public static class ModelForecast
 {
-    private static readonly double[] Quartiles = [0.25, 0.5, 0.75];
-    private const double NormalQuartiles = 1.349; // from quartile to quartile, in standard deviations
-
-    /// <param name="views">The count at all origins up to this one, in order; the last is this origin's.</param>
-    /// <param name="weights">[origin][history], in the order of the views.</param>
-    /// <param name="horizons">Ascending.</param>
-    public static IEnumerable<QuantileForecast> At(
-        IReadOnlyList<OriginView> views,
-        IReadOnlyList<double[]> weights,
-        IReadOnlyList<int> horizons
-    )
+    /// <param name="views">The count at all origins up to this one, in order; the last is this origin's. All are weighed.</param>
+    public static IEnumerable<QuantileForecast> At(IReadOnlyList<OriginView> views)
     {
         var now = views[^1];
         var target = now.Series.Target;
-        var model = ErrorModel.Of(target, IsNation(now));
-        foreach (var h in horizons)
+        var model = ErrorModel.Of(target, now.IsNation);
+        for (var h = 1; h <= now.Ends.Count; h++)
         {
             List<double> errors = [];
             for (var i = 0; i < views.Count - 1; i++)
                 if (
-                    Regimes.Same(views[i].Origin, now.Origin)
+                    AdministrationChange.Same(views[i].Origin, now.Origin)
                     && h <= views[i].Ends.Count
                     && views[i].Truth(h, now.Origin) is { } truth
                 )
-                    errors.Add(truth - Centre(views[i], weights[i], model, h).Middle);
+                    errors.Add(truth - views[i].Centres[h - 1].Middle);
             var bias = errors.Sum() / (errors.Count + model.Bias);
             if (double.IsInfinity(model.Bias))
                 bias = 0;
             var own = OwnChanges(now.History, target, h);
-            var (middle, spread) = Centre(now, weights[^1], model, h);
+            var (middle, spread) = now.Centres[h - 1];
             var crosses = AdministrationChange.Days.Any(d => d >= now.Origin && d <= now.Ends[h - 1]);
             var deviation = Math.Sqrt(
                 (errors.Sum(e => (e - bias) * (e - bias)) + model.Spread * own * own) / (errors.Count + model.Spread)
@@ -62,12 +53,6 @@ public static class ModelForecast
         }
     }
 
-    private static (double Middle, double Spread) Centre(OriginView view, double[] weights, ErrorModel model, int horizon)
-    {
-        var q = WeightedQuantile.Of(view.Growth(horizon), weights, Quartiles);
-        return (view.Level + model.Growth * q[1], model.Growth * (q[2] - q[0]) / NormalQuartiles);
-    }
-
     // Root mean square of the record's own changes over a horizon, from the mean of as many weeks as the level is of.
     private static double OwnChanges(History history, ForecastTarget target, int horizon)
     {
@@ -87,7 +72,4 @@ public static class ModelForecast
         }
         return Math.Sqrt(sum / n);
     }
-
-    private static bool IsNation(OriginView view) =>
-        string.Equals(view.Series.Location, ForecastTarget.Nation, StringComparison.Ordinal);
 }

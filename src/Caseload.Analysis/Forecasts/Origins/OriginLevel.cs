@@ -46,15 +46,8 @@ public static class OriginLevel
 
     private static double ArrestsIn(WeeklySeries series, DateOnly from, DateOnly to)
     {
-        var (sum, days) = (0.0, 0);
-        for (var i = 0; i < series.WeekStart.Count; i++)
-        for (var d = 0; d < series.DaysCovered[i]; d++)
-            if (series.WeekStart[i].AddDays(d) >= from && series.WeekStart[i].AddDays(d) <= to)
-            {
-                sum += series.Value[i] / series.DaysCovered[i];
-                days++;
-            }
-        return sum / days;
+        var (sum, first, last) = series.Between(from, to)!.Value;
+        return sum / (last.DayNumber - first.DayNumber + 1);
     }
 
     private static double HeldIn(PublicRecords before, DateOnly from, DateOnly to)

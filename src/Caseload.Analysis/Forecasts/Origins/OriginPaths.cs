@@ -1,3 +1,4 @@
+using Caseload.Analysis.Headlines;
 using Caseload.Model.Forecasts;
 using Caseload.Model.Recording;
 using Caseload.Model.Records;
@@ -34,7 +35,8 @@ public sealed record OriginPaths(double[] Start, double[][] Ahead)
         IReadOnlyList<DateOnly> ends
     )
     {
-        var measure = MeasureOf(target);
+        var measure = RunRecord.Place(layout, MeasureOf(target));
+        var byOffice = RunRecord.OfficePlace(layout, MeasureOf(target));
         var stock = target.Equals(ForecastTarget.DetainedMidnight);
         var start = new double[records.Count];
         var ahead = ends.Select(_ => new double[records.Count]).ToArray();
@@ -46,7 +48,7 @@ public sealed record OriginPaths(double[] Start, double[][] Ahead)
             var record = records[r];
             double Day(int day) => record[layout.Day(measure, Math.Min(day, layout.Days - 1))];
             start[r] =
-                office >= 0 ? Math.Sqrt((Sunday(layout, record, office, 0) + 1) * Day(0))
+                office >= 0 ? Math.Sqrt((Sunday(layout, record, byOffice, office, 0) + 1) * Day(0))
                 : stock ? Day(0)
                 : Enumerable.Range(0, startDays).Average(Day);
             for (var h = 0; h < ends.Count; h++)
@@ -54,7 +56,7 @@ public sealed record OriginPaths(double[] Start, double[][] Ahead)
                 var end = ends[h].DayNumber - origin.DayNumber;
                 if (office >= 0)
                 {
-                    ahead[h][r] = Math.Sqrt((Sunday(layout, record, office, end) + 1) * Day(Math.Max(0, end)));
+                    ahead[h][r] = Math.Sqrt((Sunday(layout, record, byOffice, office, end) + 1) * Day(Math.Max(0, end)));
                     continue;
                 }
                 if (stock)
@@ -79,25 +81,15 @@ public sealed record OriginPaths(double[] Start, double[][] Ahead)
             : MostStartDays;
 
     // People held at an AOR on the Sunday of a full week.
-    private static double Sunday(RecordLayout layout, float[] record, int office, int day)
+    private static double Sunday(RecordLayout layout, float[] record, int measure, int office, int day)
     {
-        var detained = 0;
-        while (!string.Equals(layout.OfficeMeasures[detained].Name, "detained", StringComparison.Ordinal))
-            detained++;
         var week = Math.Clamp((day - layout.FirstSunday) / 7, 0, layout.Weeks.Count - 1);
-        return record[layout.OfficeWeek(detained, office, week)];
+        return record[layout.OfficeWeek(measure, office, week)];
     }
 
-    private static int MeasureOf(ForecastTarget target)
-    {
-        var name =
-            target.Equals(ForecastTarget.ArrestsWeek) ? "arrests"
-            : target.Equals(ForecastTarget.DetainedMidnight) ? "detained"
-            : target.Equals(ForecastTarget.IceBookInsMonth) ? "bookins"
-            : "departures";
-        for (var i = 0; i < Model.Catalogue.Measures.Count; i++)
-            if (string.Equals(Model.Catalogue.Measures[i].Name, name, StringComparison.Ordinal))
-                return i;
-        throw new ArgumentException($"No measure stands for {target}.", nameof(target));
-    }
+    private static string MeasureOf(ForecastTarget target) =>
+        target.Equals(ForecastTarget.ArrestsWeek) ? "arrests"
+        : target.Equals(ForecastTarget.DetainedMidnight) ? "detained"
+        : target.Equals(ForecastTarget.IceBookInsMonth) ? "bookins"
+        : "departures";
 }

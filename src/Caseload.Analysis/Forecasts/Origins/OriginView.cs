@@ -18,6 +18,27 @@ public sealed record OriginView(
     OriginPaths Paths
 )
 {
+    private static readonly double[] Quartiles = [0.25, 0.5, 0.75];
+    private const double NormalQuartiles = 1.349; // from quartile to quartile, in standard deviations
+
+    /// <summary>The level after the model's growth at each horizon, and the spread of that growth over histories.</summary>
+    public (double Middle, double Spread)[] Centres { get; private set; } = [];
+
+    /// <summary>True for the nation's count.</summary>
+    public bool IsNation => string.Equals(Series.Location, Model.Forecasts.ForecastTarget.Nation, StringComparison.Ordinal);
+
+    /// <summary>Takes the weights of this origin's histories.</summary>
+    public void Weigh(double[] weights)
+    {
+        var share = ErrorModel.Of(Series.Target, IsNation).Growth;
+        Centres = new (double, double)[Ends.Count];
+        for (var h = 0; h < Centres.Length; h++)
+        {
+            var q = WeightedQuantile.Of(Growth(h + 1), weights, Quartiles);
+            Centres[h] = (Level + share * q[1], share * (q[2] - q[0]) / NormalQuartiles);
+        }
+    }
+
     /// <summary>Log growth from the start to a horizon, [history]; finite whatever the counts are.</summary>
     public double[] Growth(int horizon)
     {

@@ -4,6 +4,7 @@ using System.Text;
 using Caseload.Cli.Inputs;
 using Caseload.Data.Import;
 using Caseload.Data.Import.Store;
+using Caseload.Data.Tables;
 
 namespace Caseload.Cli.Commands.Imports;
 
@@ -38,7 +39,7 @@ internal static class CheckCommand
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{import.Id} ({import.File}, data to {(import.Through is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "a day not known")})\n"
+                $"{import.Id} ({import.File}, data to {(import.Through is { } date ? PlainDate.Text(date) : "a day not known")})\n"
             );
             if (import.Kind is ImportKind.IceWorkbook)
                 WorkbookCheck.Write(text, import, home);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Caseload.Data.Import;
 using Caseload.Data.Import.Store;
+using Caseload.Data.Tables;
 
 namespace Caseload.Cli.Commands.Imports;
 
@@ -50,15 +51,7 @@ internal static class Revisions
         var ours = file.Series.FirstOrDefault(s => string.Equals(s.Name, RemovalSeries, StringComparison.Ordinal));
         if (ours is null || file.Through is not { } through || ours.Rows[0].Values[0] is not { } now)
             return file;
-        if (
-            !DateOnly.TryParseExact(
-                ours.Rows[0].Keys[0],
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var date
-            )
-        )
+        if (!PlainDate.TryParse(ours.Rows[0].Keys[0], out var date))
             return file;
         var same = known.Where(k => k.Total < now && k.Date >= date && k.Date <= date.AddDays(1)).ToArray();
         if (same.Length == 0 || through <= date)
@@ -66,11 +59,7 @@ internal static class Revisions
         var text = Text($"approximate: the footnote says {date:yyyy-MM-dd}, but by then removals were {same[^1].Total:#,0}");
         file.Notes.Add(Text($"removals are {now:#,0}, dated {through:yyyy-MM-dd} like the other tables; {text}"));
         var dated = new ImportedSeries(ours.Name, ours.Keys, ours.Values);
-        dated.Add(
-            [through.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ours.Rows[0].Keys[1]],
-            ours.Rows[0].Values,
-            text
-        );
+        dated.Add([PlainDate.Text(through), ours.Rows[0].Keys[1]], ours.Rows[0].Values, text);
         return file with { Series = [.. file.Series.Select(s => ReferenceEquals(s, ours) ? dated : s)] };
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Caseload.Analysis.Imports;
 using Caseload.Data.Import;
 using Caseload.Data.Import.Store;
+using Caseload.Data.Tables;
 
 namespace Caseload.Cli.Commands.Imports;
 
@@ -44,16 +45,7 @@ internal static class VintageCheck
     private static IEnumerable<(DateOnly Date, double Total)> Dated(ImportedSeries series)
     {
         foreach (var row in series.Rows)
-            if (
-                row.Values[0] is { } total
-                && DateOnly.TryParseExact(
-                    row.Keys[0],
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var date
-                )
-            )
+            if (row.Values[0] is { } total && PlainDate.TryParse(row.Keys[0], out var date))
                 yield return (date, total);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Caseload.Data.Tables;
 
 namespace Caseload.Data.Import.PersonTables;
 
@@ -40,7 +41,9 @@ internal static class TimeText
             : new(TimeForm.Unreadable);
 
     private static TimeReading Iso(ReadOnlySpan<char> text) =>
-        Digits(text[..4], out var year) && Digits(text[5..7], out var month) && Digits(text[8..10], out var day)
+        PlainDate.Digits(text[..4], out var year)
+        && PlainDate.Digits(text[5..7], out var month)
+        && PlainDate.Digits(text[8..10], out var day)
             ? At(year, month, day, text[10..])
             : new(TimeForm.Unreadable);
 
@@ -50,9 +53,9 @@ internal static class TimeText
         var second = rest.IndexOf('/');
         if (second is not (1 or 2) || rest.Length < second + 5)
             return new(TimeForm.Unreadable);
-        if (!Digits(text[..slash], out var month) || !Digits(rest[..second], out var day))
+        if (!PlainDate.Digits(text[..slash], out var month) || !PlainDate.Digits(rest[..second], out var day))
             return new(TimeForm.Unreadable);
-        if (!Digits(rest.Slice(second + 1, 4), out var year))
+        if (!PlainDate.Digits(rest.Slice(second + 1, 4), out var year))
             return new(TimeForm.Unreadable);
         if (month > 12 && month <= 31 && day is >= 1 and <= 12)
             return new(TimeForm.DayFirst);
@@ -102,7 +105,11 @@ internal static class TimeText
         seconds = 0;
         if (text.Length != 8 || text[2] != ':' || text[5] != ':')
             return false;
-        if (!Digits(text[..2], out var h) || !Digits(text[3..5], out var m) || !Digits(text[6..], out var s))
+        if (
+            !PlainDate.Digits(text[..2], out var h)
+            || !PlainDate.Digits(text[3..5], out var m)
+            || !PlainDate.Digits(text[6..], out var s)
+        )
             return false;
         seconds = (h * 60 + m) * 60 + s;
         return h < 24 && m < 60 && s < 60;
@@ -116,17 +123,5 @@ internal static class TimeText
             return false;
         time = time[..at].TrimEnd();
         return true;
-    }
-
-    private static bool Digits(ReadOnlySpan<char> text, out int value)
-    {
-        value = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiDigit(c))
-                return false;
-            value = value * 10 + (c - '0');
-        }
-        return text.Length > 0;
     }
 }
