@@ -65,8 +65,8 @@ internal static class FlowFigures
     public static IEnumerable<ClaimFigure> Removals(ClaimGround ground, Period days, bool sum)
     {
         // A snapshot counts to the day before its date.
-        var first = Nearest(ground.Own.Removals, days.From);
-        var last = Nearest(ground.Own.Removals, days.To.AddDays(1));
+        var first = Nearest(ground.Records.RemovalsToDate, days.From);
+        var last = Nearest(ground.Records.RemovalsToDate, days.To.AddDays(1));
         if (first is null || last is null || first.FiscalYear != last.FiscalYear || first.Date >= last.Date)
             yield break;
         var covered = new Period(first.Date, last.Date.AddDays(-1));
@@ -77,7 +77,7 @@ internal static class FlowFigures
     public static IEnumerable<ClaimFigure> RemovalsOf(ClaimGround ground, int year)
     {
         var end = new DateOnly(year, 9, 30);
-        if (ground.Own.Removals.LastOrDefault(r => r.FiscalYear == year && r.Date >= end.AddDays(-10)) is not { } last)
+        if (ground.Records.RemovalsToDate.LastOrDefault(r => r.FiscalYear == year && r.Date >= end.AddDays(-10)) is not { } last)
             yield break;
         yield return Figure(
             $"Official ICE removals, fiscal year {year}",

@@ -39,6 +39,7 @@ internal static class CommandLine
         root.Subcommands.Add(ValidateCommand.Create(around));
         root.Subcommands.Add(SchemaCommand.Create(around));
         root.Subcommands.Add(ClaimsCommand.Create(around));
+        root.Subcommands.Add(CalibrateCommand.Create(around));
         root.Subcommands.Add(FitCommand.Create(around));
         root.Subcommands.Add(BacktestCommand.Create(around));
         root.Subcommands.Add(ForecastCommand.Create(around));

@@ -17,6 +17,9 @@ internal sealed record Home(string Folder)
     /// <summary>What `caseload backtest` measured.</summary>
     public string Skill => Path.Combine(Data, "skill", "model.csv");
 
+    /// <summary>What `caseload calibrate` made: the sample that parameters are drawn from.</summary>
+    public string Posterior => Path.Combine(Data, "posterior", "members.csv");
+
     public string Claims => Path.Combine(Data, "claims.csv");
 
     public string Scenarios => Path.Combine(Folder, "scenarios");

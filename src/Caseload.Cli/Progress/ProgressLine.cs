@@ -12,6 +12,9 @@ internal sealed class ProgressLine(TextWriter error, bool shown, int total) : IP
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private TimeSpan _next = Every;
     private int _before;
+
+    /// <summary>Histories of all parts.</summary>
+    public int Total { get; set; } = total;
     private int _width;
 
     /// <summary>Histories of the part in hand that are done.</summary>
@@ -23,10 +26,10 @@ internal sealed class ProgressLine(TextWriter error, bool shown, int total) : IP
         {
             var done = _before + value;
             var elapsed = _since.Elapsed;
-            if (elapsed < _next && done < total)
+            if (elapsed < _next && done < Total)
                 return;
             _next = elapsed + Every;
-            Show(Text(done, total, elapsed));
+            Show(Text(done, Total, elapsed));
         }
     }
 

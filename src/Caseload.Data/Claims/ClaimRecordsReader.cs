@@ -10,12 +10,7 @@ public static class ClaimRecordsReader
     public static ClaimRecords Read(string dataFolder)
     {
         string At(string file) => Path.Combine(dataFolder, "series", file);
-        return new()
-        {
-            Announced = Announced(At("announced_arrests_2025.csv")),
-            Polls = Polls(At("opinion_immigration.csv")),
-            Removals = Removals(At("removals_fytd_snapshots.csv")),
-        };
+        return new() { Announced = Announced(At("announced_arrests_2025.csv")), Polls = Polls(At("opinion_immigration.csv")) };
     }
 
     /// <summary>Posts that stand for one day; sums over more days are left out.</summary>
@@ -47,14 +42,5 @@ public static class ClaimRecordsReader
                 )
             );
         return polls;
-    }
-
-    private static IReadOnlyList<RemovalsToDate> Removals(string path)
-    {
-        using var table = Table.Open(path, "approx_as_of", "fiscal_year", "ice_removals_fiscal_year_to_date");
-        List<RemovalsToDate> dates = [];
-        foreach (var row in table)
-            dates.Add(new(row.Observed(0), (int)row.Amount(1), row.Amount(2)));
-        return dates;
     }
 }

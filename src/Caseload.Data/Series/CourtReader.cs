@@ -33,4 +33,18 @@ internal static class CourtReader
         months.Sort((a, b) => a.Month.CompareTo(b.Month));
         return new([.. months.Select(m => m.Month)], [.. months.Select(m => m.Cases)]);
     }
+
+    /// <summary>Values of a metric on single dates, by date.</summary>
+    public static IReadOnlyList<(DateOnly Date, double Cases)> Pending(string path, string metric)
+    {
+        using var table = Table.Open(path, "date", "period", "metric", "value");
+        List<(DateOnly Date, double Cases)> points = [];
+        foreach (var row in table)
+        {
+            var date = row.Observed(0);
+            if (row.Is(1, "point") && row.Is(2, metric))
+                points.Add((date, row.Amount(3)));
+        }
+        return [.. points.OrderBy(p => p.Date)];
+    }
 }

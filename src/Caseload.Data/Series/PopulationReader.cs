@@ -30,4 +30,18 @@ internal static class PopulationReader
         }
         return (all.Build(), ice.Build(), [.. classes.Select(c => c.Build())]);
     }
+
+    /// <summary>Average length of stay a month of all who left, days.</summary>
+    public static MonthlySeries Stay(string path)
+    {
+        using var table = Table.Open(path, "month", "arresting_agency", "criminality", "average_length_of_stay_days", "note");
+        var all = new MonthlyBuilder();
+        foreach (var row in table)
+        {
+            row.ObservedMonth(0);
+            if (row.IsEmpty(4) && row.Is(1, "Total") && row.Is(2, "All"))
+                all.Add(row, 0, row.Amount(3));
+        }
+        return all.Build();
+    }
 }

@@ -34,6 +34,8 @@ public static class PublicRecordsReader
             MidnightNational = national,
             Snapshots = SnapshotReader.Detained(At("detained_snapshot_agency_criminality.csv")),
             Lengths = SnapshotReader.Lengths(At("in_custody_length_semimonthly.csv")),
+            AverageStay = PopulationReader.Stay(At("alos_monthly.csv")),
+            RemovalsToDate = SnapshotReader.Removals(At("removals_fytd_snapshots.csv")),
             Atd = SnapshotReader.Atd(At("atd_by_aor.csv")),
             Peaks = OfficeReader.Peaks(At("detention_capacity_proxy_by_aor.csv")),
             Arrests2024 = arrests2024,
@@ -43,6 +45,8 @@ public static class PublicRecordsReader
             WeekdayIndex = WeekdayReader.Read(At("arrests_weekday_pattern.csv")),
             CourtYears = CourtReader.Years(At("eoir_annual.csv")),
             NewCourtCases = CourtReader.NewCases(At("eoir_facts.csv")),
+            PendingCases = CourtReader.Pending(At("eoir_facts.csv"), "pending_active"),
+            PendingDetained = CourtReader.Pending(At("eoir_facts.csv"), "pending_detained"),
         };
     }
 }

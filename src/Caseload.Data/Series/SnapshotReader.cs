@@ -43,6 +43,15 @@ internal static class SnapshotReader
         return bands;
     }
 
+    public static IReadOnlyList<RemovalsToDate> Removals(string path)
+    {
+        using var table = Table.Open(path, "approx_as_of", "fiscal_year", "ice_removals_fiscal_year_to_date");
+        List<RemovalsToDate> snapshots = [];
+        foreach (var row in table)
+            snapshots.Add(new(row.Observed(0), (int)row.Amount(1), row.Amount(2)));
+        return snapshots;
+    }
+
     /// <summary>Dates on which all 25 offices report: Harlingen became an office in January 2022.</summary>
     public static IReadOnlyList<AtdSnapshot> Atd(string path)
     {

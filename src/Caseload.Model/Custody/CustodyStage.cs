@@ -59,6 +59,9 @@ public sealed class CustodyStage
                 DetainedFrom,
                 HoldRoomMeasure,
                 .. ByCriminality,
+                StayLengths.Over180,
+                StayLengths.Days,
+                StayLengths.ExitDays,
                 Alternatives.Participants,
                 .. Cohorts.Measures,
                 .. CohortCourses.Measures,
@@ -73,6 +76,7 @@ public sealed class CustodyStage
     private readonly WaitingLine<CaseEvent> holdRoom;
     private readonly double[] longHoldRoom;
     private readonly int shortNights;
+    private readonly StayLengths stays;
     private readonly int[] held = new int[6];
     private readonly int[] heldAt = new int[Office.Count];
     private readonly int[] heldFrom = new int[Office.Count];
@@ -94,6 +98,7 @@ public sealed class CustodyStage
         Alternatives = new Alternatives(world);
         Cohorts = new Cohorts(world);
         Courses = new CohortCourses(world);
+        stays = new StayLengths(world);
         longHoldRoom = world.Inputs.Daily(Switches.HoldRoom72);
         shortNights = (int)(world.Inputs.Value(HoldRoomHours) / 24);
         var recorder = world.Recorder;
@@ -181,6 +186,7 @@ public sealed class CustodyStage
             criminality[k].Add(new(held[k] + held[3 + k]));
             criminality[3 + k].Add(new(held[k]));
         }
+        stays.Count(day);
         Cohorts.Step(day);
         Courses.Step(day);
     }
@@ -214,6 +220,7 @@ public sealed class CustodyStage
     private void Hold(int id, ref Case row, int day, double u)
     {
         held[row.Class]++;
+        stays.Enter(row.Booked);
         heldAt[row.Place]++;
         if (row.Origin < Office.Count && row.Booked >= 0)
             heldFrom[row.Origin]++;
@@ -295,6 +302,7 @@ public sealed class CustodyStage
             return;
         }
         held[row.Class]--;
+        stays.Leave(row.Booked, day);
         if (row.Origin < Office.Count && row.Booked >= 0)
             heldFrom[row.Origin]--;
         LeavePlace(ref row);

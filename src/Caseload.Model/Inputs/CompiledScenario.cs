@@ -13,6 +13,7 @@ public sealed class CompiledScenario
     private readonly Dictionary<string, int[]> rowOfDay = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LeverSchedule> schedules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecordDriver> drivers = new(StringComparer.Ordinal);
+    private readonly Posterior? posterior;
 
     public CompiledScenario(
         Scenario scenario,
@@ -24,6 +25,7 @@ public sealed class CompiledScenario
     {
         Scenario = scenario;
         Records = records;
+        posterior = table.Posterior;
         foreach (var schedule in scenario.Levers)
             schedules[schedule.Lever] = schedule;
         foreach (var lever in levers)
@@ -47,6 +49,14 @@ public sealed class CompiledScenario
     public IReadOnlyList<ParameterRow> Rows(Parameter parameter) => rows[parameter.Id];
 
     public IReadOnlyList<ParameterRow> Rows(Lever lever) => rows[lever.Id];
+
+    /// <summary>The posterior, if a parameter's deviate is drawn from it: a scenario's own range stands for itself.</summary>
+    public Posterior? PosteriorOf(string id) =>
+        posterior is not null
+        && posterior.Holds(id)
+        && !Scenario.Parameters.Any(p => string.Equals(p.Parameter, id, StringComparison.Ordinal))
+            ? posterior
+            : null;
 
     /// <summary>For every day of the horizon the number of the row that holds, or -1 before the first.</summary>
     public int[] RowOfDay(Parameter parameter) => rowOfDay[parameter.Id];

@@ -71,7 +71,8 @@ public sealed class RunInputs(CompiledScenario compiled, ulong seed, int run, Va
     public double On(Lever lever, DateOnly date) => compiled.On(lever, date);
 
     /// <summary>The standard normal deviate of a parameter or lever in this run; 0 where only chance varies.</summary>
-    public double Deviate(string id) => vary == Vary.Chance ? 0 : Exact.InverseNormal(Rank(id));
+    public double Deviate(string id) =>
+        vary == Vary.Chance ? 0 : compiled.PosteriorOf(id)?.Deviate(id, seed, run) ?? Exact.InverseNormal(Rank(id));
 
     private double Rank(string id) => vary == Vary.Chance ? 0.5 : LatinHypercube.U(seed, (uint)run, LatinHypercube.KeyOf(id));
 }

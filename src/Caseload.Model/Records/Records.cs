@@ -59,6 +59,9 @@ public sealed record DetainedSnapshot(DateOnly Date, double[,] People);
 /// <summary>People detained by time in custody so far: 0-180, 181-365, 366-730, over 730 days; mean days so far.</summary>
 public sealed record LengthBands(DateOnly Date, double MeanDays, double[] People);
 
+/// <summary>Official ICE removals from the first of October to a date.</summary>
+public sealed record RemovalsToDate(DateOnly Date, int FiscalYear, double Removals);
+
 /// <summary>People on alternatives to detention by office (25).</summary>
 public sealed record AtdSnapshot(DateOnly Date, double[] People);
 
@@ -109,6 +112,12 @@ public sealed record PublicRecords
 
     public required IReadOnlyList<LengthBands> Lengths { get; init; }
 
+    /// <summary>Average length of stay of those who left in a month, days, from 2018-10.</summary>
+    public required MonthlySeries AverageStay { get; init; }
+
+    /// <summary>ICE removals of a fiscal year up to a date.</summary>
+    public required IReadOnlyList<RemovalsToDate> RemovalsToDate { get; init; }
+
     public required IReadOnlyList<AtdSnapshot> Atd { get; init; }
 
     public required IReadOnlyList<FacilityPeaks> Peaks { get; init; }
@@ -131,4 +140,9 @@ public sealed record PublicRecords
 
     /// <summary>New court cases a month, where TRAC gives a month.</summary>
     public required MonthlySeries NewCourtCases { get; init; }
+
+    /// <summary>Pending court cases on single dates where TRAC gives them: active ones, and those of people detained.</summary>
+    public required IReadOnlyList<(DateOnly Date, double Cases)> PendingCases { get; init; }
+
+    public required IReadOnlyList<(DateOnly Date, double Cases)> PendingDetained { get; init; }
 }

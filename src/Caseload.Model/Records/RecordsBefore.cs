@@ -32,10 +32,14 @@ public static class RecordsBefore
             MidnightNational = records.MidnightNational[..nights],
             Snapshots = AtLeastFirst(records.Snapshots, s => s.Date < origin),
             Lengths = AtLeastFirst(records.Lengths, s => s.Date < origin),
+            AverageStay = Before(records.AverageStay, origin),
+            RemovalsToDate = [.. records.RemovalsToDate.Where(r => r.Date < origin)],
             Atd = AtLeastFirst(records.Atd, s => s.Date < origin),
             Peaks = AtLeastFirst(records.Peaks, s => s.WindowEnd < origin),
             CourtYears = years,
             NewCourtCases = Before(records.NewCourtCases, origin),
+            PendingCases = [.. records.PendingCases.Where(p => p.Date < origin)],
+            PendingDetained = [.. records.PendingDetained.Where(p => p.Date < origin)],
         };
     }
 

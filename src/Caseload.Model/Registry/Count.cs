@@ -86,6 +86,12 @@ public readonly struct CaseDay : ICountKind
     public static string Counts => "days since book-in of immigration-court cases";
 }
 
+/// <summary>Days that people spent in custody.</summary>
+public readonly struct StayDay : ICountKind
+{
+    public static string Counts => "days since book-in of people in custody";
+}
+
 /// <summary>Court hearings.</summary>
 public readonly struct Hearing : ICountKind
 {

@@ -34,6 +34,12 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
 {
     public IReadOnlyList<ParameterRow> Rows { get; } = rows;
 
+    /// <summary>What the record says of some of the parameters; null where each is drawn from its range alone.</summary>
+    public Posterior? Posterior { get; init; }
+
+    /// <summary>The same rows with another posterior, or none.</summary>
+    public ParameterTable With(Posterior? posterior) => new(Rows) { Posterior = posterior };
+
     /// <summary>
     /// The input rows of a parameter or family, by `as_of`: the row with the id itself and those with a date suffix
     /// (`id.fy2024`, `id.from_2025_02`, `id.2025_04`). Rows with the role observation are left out.

@@ -9,7 +9,8 @@ namespace Caseload.Model.Start;
 /// </summary>
 public sealed class AgesInCustody
 {
-    private const int Longest = 1460;
+    /// <summary>No one held at the start is taken to have been held for more days than this.</summary>
+    public const int Longest = 1460;
     private const int Passes = 20;
     private static readonly DateOnly Closed2024 = new(2024, 10, 1);
 

@@ -45,6 +45,10 @@ internal static class LaterValues
                 ),
             ],
             Lengths = [.. records.Lengths.Select(l => l.Date < from ? l : l with { MeanDays = 900, People = [1, 2, 3, 4000] })],
+            AverageStay = Months(records.AverageStay, from),
+            RemovalsToDate = [.. records.RemovalsToDate.Select(r => r.Date < from ? r : r with { Removals = Other(r.Removals) })],
+            PendingCases = [.. records.PendingCases.Select(p => p.Date < from ? p : (p.Date, Other(p.Cases)))],
+            PendingDetained = [.. records.PendingDetained.Select(p => p.Date < from ? p : (p.Date, Other(p.Cases)))],
             Atd = [.. records.Atd.Select(a => a.Date < from ? a : a with { People = [.. a.People.Select(Other)] })],
             CourtYears =
             [

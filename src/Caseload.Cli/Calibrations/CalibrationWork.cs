@@ -1,0 +1,93 @@
+using System.Globalization;
+using Caseload.Analysis.Calibration;
+using Caseload.Cli.Inputs;
+using Caseload.Cli.Options;
+using Caseload.Cli.Progress;
+using Caseload.Data.Posteriors;
+using Caseload.Data.Results;
+using Caseload.Data.Scenarios;
+using Caseload.Model;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Calibrations;
+
+/// <summary>Inputs, series and plans of the fit, and its steps kept in a folder so that a fit can go on after a break.</summary>
+internal sealed class CalibrationWork
+{
+    private readonly ModelInputs inputs;
+
+    /// <summary>Steps of the smoother: more change no parameter's mean by a tenth of its range (docs/decisions/0021).</summary>
+    private const int Steps = 4;
+
+    public CalibrationWork(ModelInputs inputs, int members, ulong seed, int threads)
+    {
+        this.inputs = inputs;
+        Table = inputs.Parameters.With(null);
+        Candidates = CalibrationCandidates.Of(Catalogue.Parameters, Table);
+        Plan = new(
+            inputs.Scenario("baseline", new RunSettings()),
+            Table,
+            inputs.Records,
+            [.. Candidates, .. CalibrationCandidates.Nulls],
+            members,
+            Steps,
+            seed,
+            threads
+        );
+        Series = CalibrationRecord.Of(inputs.Records, new EnsembleCalibration(Plan).Layout);
+    }
+
+    /// <summary>Parameters by their ranges alone.</summary>
+    public ParameterTable Table { get; }
+
+    public IReadOnlyList<string> Candidates { get; }
+
+    /// <summary>The plan of the screening: all candidates and those that nothing reads.</summary>
+    public CalibrationPlan Plan { get; }
+
+    public IReadOnlyList<CalibrationSeries> Series { get; }
+
+    /// <summary>The posterior that ships.</summary>
+    public Posterior Shipped => PosteriorFile.Read(inputs.Home.Posterior, Candidates.Contains);
+
+    /// <summary>What the fit rests on: a step kept by another fit is not taken up.</summary>
+    private string Identity(CalibrationPlan plan, IReadOnlyList<CalibrationSeries> series) =>
+        ContentHash.OfText(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ProgramVersion.Text} {plan.Members} {plan.Steps} {plan.Seed}\n{string.Join(' ', plan.Fitted)}\n"
+            )
+                + CalibrationIdentity.OfRecord(series)
+                + CalibrationIdentity.OfRanges(Candidates, Table)
+                + ScenarioText.Write(plan.Baseline)
+        );
+
+    /// <summary>A fit that keeps each step in a folder and goes on from the last one kept there.</summary>
+    public double[][] Fit(
+        CalibrationPlan plan,
+        IReadOnlyList<CalibrationSeries> series,
+        string folder,
+        ProgressLine progress,
+        CancellationToken ended
+    )
+    {
+        var identity = Identity(plan, series)[..12];
+        string PathOf(int step) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{identity}-{step}.csv"));
+        Directory.CreateDirectory(folder);
+        var kept = Enumerable.Range(1, plan.Steps).LastOrDefault(s => File.Exists(PathOf(s)));
+        (int, double[][])? from = kept == 0 ? null : (kept, [.. PosteriorFile.Read(PathOf(kept), _ => true).Members]);
+        progress.Part(kept * plan.Members);
+        return new EnsembleCalibration(plan).Fit(
+            series,
+            from,
+            (step, members) =>
+            {
+                PosteriorFile.Write(PathOf(step) + ".part", new(plan.Fitted, members));
+                File.Move(PathOf(step) + ".part", PathOf(step), overwrite: true);
+                progress.Part(plan.Members);
+            },
+            progress,
+            ended
+        );
+    }
+}

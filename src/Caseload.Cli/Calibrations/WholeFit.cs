@@ -1,0 +1,43 @@
+using Caseload.Analysis.Calibration;
+using Caseload.Cli.Backtests;
+using Caseload.Cli.Progress;
+using Caseload.Data.Posteriors;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Cli.Calibrations;
+
+/// <summary>
+/// Two fits: of all candidates, to see which the record speaks of, then of those alone, with the others as noise. The first
+/// only chooses, so that what it makes of nothing does not reach the sample.
+/// </summary>
+internal static class WholeFit
+{
+    private const int Decimals = 4;
+
+    /// <summary>Writes the sample and its pages; gives the page.</summary>
+    public static string Run(CalibrationWork work, string folder, ProgressLine progress, CancellationToken ended)
+    {
+        var steps = Path.Combine(folder, "steps");
+        var runsOfStep = work.Plan.Members;
+        progress.Total = runsOfStep * (2 * work.Plan.Steps + 2);
+        var screened = work.Fit(work.Plan, work.Series, steps, progress, ended);
+        var all = Contraction.Of(work.Plan.Fitted, screened);
+        var plan = work.Plan with { Fitted = Contraction.Told(all) };
+        double[][] members =
+        [
+            .. work.Fit(plan, work.Series, steps, progress, ended).Select(m => m.Select(z => Math.Round(z, Decimals)).ToArray()),
+        ];
+        var calibration = new EnsembleCalibration(plan);
+        var before = calibration.Predict(calibration.Prior(), 0, work.Series, progress, ended);
+        progress.Part(runsOfStep);
+        var after = calibration.Predict(members, plan.Steps, work.Series, progress, ended);
+        var page = FitText.Of(work, plan, all, members, SeriesFit.Of(work.Series, before), SeriesFit.Of(work.Series, after));
+        WholeFiles.Write(
+            folder,
+            ("members.csv", path => PosteriorFile.Write(path, new Posterior(plan.Fitted, members))),
+            ("made.csv", path => MadeBy.Write(path, work)),
+            ("fit.md", path => File.WriteAllText(path, page))
+        );
+        return page;
+    }
+}
