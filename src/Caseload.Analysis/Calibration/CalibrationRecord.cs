@@ -12,11 +12,10 @@ public static class CalibrationRecord
 
     /// <summary>All series, in the order of the system.</summary>
     /// <param name="layout">Of runs over <see cref="Window"/>.</param>
-    /// <param name="to">Values that speak of a later day are left out.</param>
-    public static IReadOnlyList<CalibrationSeries> Of(PublicRecords records, RecordLayout layout, DateOnly? to = null)
+    public static IReadOnlyList<CalibrationSeries> Of(PublicRecords records, RecordLayout layout)
     {
         var points = new CalibrationPoints(layout);
-        CalibrationSeries[] all =
+        return
         [
             Log("arrests", "ERO arrests a week", "arrests_weekly_national", 0.13, 4, points.Weeks(records.Arrests, "arrests")),
             Logit(
@@ -96,9 +95,6 @@ public static class CalibrationRecord
                 points.Growth(records.PendingDetained, "court_pending_detained")
             ),
         ];
-        return to is { } end
-            ? [.. all.Select(s => s with { Points = [.. s.Points.Where(p => p.To <= end)] }).Where(s => s.Points.Count > 0)]
-            : all;
     }
 
     private static CalibrationSeries Log(

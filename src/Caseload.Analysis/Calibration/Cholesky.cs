@@ -1,7 +1,7 @@
 namespace Caseload.Analysis.Calibration;
 
 /// <summary>Factor of a symmetric positive definite matrix, A = L L', and the solution of A x = b by it.</summary>
-internal static class Cholesky
+public static class Cholesky
 {
     /// <exception cref="ArithmeticException">The matrix is not positive definite.</exception>
     public static double[,] Of(double[,] a)
@@ -34,11 +34,12 @@ internal static class Cholesky
                 b[i] -= lower[i, k] * b[k];
             b[i] /= lower[i, i];
         }
+        // By rows here too: a column of a large matrix is not near in memory.
         for (var i = n - 1; i >= 0; i--)
         {
-            for (var k = i + 1; k < n; k++)
-                b[i] -= lower[k, i] * b[k];
             b[i] /= lower[i, i];
+            for (var k = 0; k < i; k++)
+                b[k] -= lower[i, k] * b[i];
         }
     }
 }

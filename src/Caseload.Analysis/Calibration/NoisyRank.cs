@@ -3,7 +3,7 @@ using Caseload.Engine.Numerics;
 namespace Caseload.Analysis.Calibration;
 
 /// <summary>Histories with normal noise around each: a mixture of normal distributions.</summary>
-internal static class NoisyRank
+public static class NoisyRank
 {
     private static readonly double Root2Pi = Math.Sqrt(2 * Math.PI);
 
@@ -28,7 +28,7 @@ internal static class NoisyRank
     }
 
     /// <summary>Share of the standard normal distribution at or below z; error under 7.5e-8.</summary>
-    internal static double Cumulative(double z)
+    public static double Cumulative(double z)
     {
         var t = 1 / (1 + 0.2316419 * Math.Abs(z));
         var sum = 0.0;

@@ -11,10 +11,11 @@ using Caseload.Model.Scenarios;
 
 namespace Caseload.Cli.Calibrations;
 
-/// <summary>Inputs, series and plans of the fit, and its steps kept in a folder so that a fit can go on after a break.</summary>
+/// <summary>Inputs, series and plan of a fit.</summary>
 internal sealed class CalibrationWork
 {
     private readonly ModelInputs inputs;
+    private readonly List<KeptSteps> done = [];
 
     /// <summary>Steps of the smoother: more change no parameter's mean by a tenth of its range (docs/decisions/0021).</summary>
     private const int Steps = 4;
@@ -71,23 +72,23 @@ internal sealed class CalibrationWork
         CancellationToken ended
     )
     {
-        var identity = Identity(plan, series)[..12];
-        string PathOf(int step) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{identity}-{step}.csv"));
-        Directory.CreateDirectory(folder);
-        var kept = Enumerable.Range(1, plan.Steps).LastOrDefault(s => File.Exists(PathOf(s)));
-        (int, double[][])? from = kept == 0 ? null : (kept, [.. PosteriorFile.Read(PathOf(kept), _ => true).Members]);
-        progress.Part(kept * plan.Members);
+        var kept = new KeptSteps(folder, Identity(plan, series)[..12], plan.Steps);
+        done.Add(kept);
+        var from = kept.Last();
+        progress.Part((from?.Step ?? 0) * plan.Members);
         return new EnsembleCalibration(plan).Fit(
             series,
             from,
             (step, members) =>
             {
-                PosteriorFile.Write(PathOf(step) + ".part", new(plan.Fitted, members));
-                File.Move(PathOf(step) + ".part", PathOf(step), overwrite: true);
+                kept.Keep(step, plan.Fitted, members);
                 progress.Part(plan.Members);
             },
             progress,
             ended
         );
     }
+
+    /// <summary>Takes away the steps of fits that are done, once what they are for is written.</summary>
+    public void ClearSteps() => done.ForEach(kept => kept.Clear());
 }

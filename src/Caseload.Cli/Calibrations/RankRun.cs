@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Caseload.Analysis.Calibration;
-using Caseload.Cli.Backtests;
 using Caseload.Cli.Progress;
 
 namespace Caseload.Cli.Calibrations;
@@ -13,7 +12,7 @@ internal static class RankRun
     private const int Fits = 200;
     private const double FalseAlarms = 0.05;
 
-    public static string Run(CalibrationWork work, string folder, ProgressLine progress, CancellationToken ended)
+    public static string Run(CalibrationWork work, string _, ProgressLine progress, CancellationToken ended)
     {
         var fitted = work.Shipped.Parameters;
         progress.Total = Learnt + Fits + Fits;
@@ -25,9 +24,7 @@ internal static class RankRun
         var emulator = new Emulator(truths[..Learnt], said[..Learnt]);
         var plan = work.Plan with { Fitted = fitted };
         var ranks = RankCheck.Of(plan, emulator, work.Series, truths[Learnt..], said[Learnt..], progress, ended);
-        var page = Text(plan, emulator, ranks);
-        WholeFiles.Write(folder, ("ranks.md", path => File.WriteAllText(path, page)));
-        return page;
+        return Text(plan, emulator, ranks);
     }
 
     private static string Text(CalibrationPlan plan, Emulator emulator, IReadOnlyList<ParameterRanks> ranks)

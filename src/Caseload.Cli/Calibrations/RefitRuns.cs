@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Caseload.Analysis.Calibration;
-using Caseload.Cli.Backtests;
 using Caseload.Cli.Progress;
 using Caseload.Engine.Ensembles;
 using Caseload.Engine.Numerics;
@@ -35,7 +34,8 @@ internal static class RefitRuns
             );
         }
         Push(page, work.Series, runs);
-        return Written(folder, "leave-out.md", page);
+        work.ClearSteps();
+        return page.ToString();
     }
 
     public static string Ablations(CalibrationWork work, string folder, ProgressLine progress, CancellationToken ended)
@@ -62,7 +62,8 @@ internal static class RefitRuns
                 : "the record cannot tell these apart";
             Line(page, $"| {run.Refit.What} | {difference:0.0} | {low:0.0} | {high:0.0} | {reading} |");
         }
-        return Written(folder, "ablate.md", page);
+        work.ClearSteps();
+        return page.ToString();
     }
 
     private sealed record RefitRun(Refit Refit, double[][] Before, double[][] After);
@@ -93,7 +94,7 @@ internal static class RefitRuns
                 ],
             };
             var calibration = new EnsembleCalibration(plan);
-            var members = work.Fit(plan, refit.Seen(work.Series), Path.Combine(folder, "steps"), progress, ended);
+            var members = work.Fit(plan, refit.Seen(work.Series), folder, progress, ended);
             var before = calibration.Predict(calibration.Prior(), 0, work.Series, progress, ended);
             progress.Part(plan.Members);
             var after = calibration.Predict(members, plan.Steps, work.Series, progress, ended);
@@ -148,13 +149,6 @@ internal static class RefitRuns
                 $"| {arrests.Points[w].From:yyyy-MM-dd} | {Exact.Exp(arrests.Points[w].Observed):#,0} | {At(0.5):#,0} | {At(0.05):#,0} | {At(0.95):#,0} |"
             );
         }
-    }
-
-    private static string Written(string folder, string name, StringBuilder page)
-    {
-        var text = page.ToString();
-        WholeFiles.Write(folder, (name, path => File.WriteAllText(path, text)));
-        return text;
     }
 
     private static void Line(StringBuilder page, FormattableString text) =>

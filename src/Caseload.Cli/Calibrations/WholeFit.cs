@@ -17,15 +17,14 @@ internal static class WholeFit
     /// <summary>Writes the sample and its pages; gives the page.</summary>
     public static string Run(CalibrationWork work, string folder, ProgressLine progress, CancellationToken ended)
     {
-        var steps = Path.Combine(folder, "steps");
         var runsOfStep = work.Plan.Members;
         progress.Total = runsOfStep * (2 * work.Plan.Steps + 2);
-        var screened = work.Fit(work.Plan, work.Series, steps, progress, ended);
+        var screened = work.Fit(work.Plan, work.Series, folder, progress, ended);
         var all = Contraction.Of(work.Plan.Fitted, screened);
         var plan = work.Plan with { Fitted = Contraction.Told(all) };
         double[][] members =
         [
-            .. work.Fit(plan, work.Series, steps, progress, ended).Select(m => m.Select(z => Math.Round(z, Decimals)).ToArray()),
+            .. work.Fit(plan, work.Series, folder, progress, ended).Select(m => m.Select(z => Math.Round(z, Decimals)).ToArray()),
         ];
         var calibration = new EnsembleCalibration(plan);
         var before = calibration.Predict(calibration.Prior(), 0, work.Series, progress, ended);
@@ -35,9 +34,9 @@ internal static class WholeFit
         WholeFiles.Write(
             folder,
             ("members.csv", path => PosteriorFile.Write(path, new Posterior(plan.Fitted, members))),
-            ("made.csv", path => MadeBy.Write(path, work)),
-            ("fit.md", path => File.WriteAllText(path, page))
+            ("made.csv", path => MadeBy.Write(path, work))
         );
+        work.ClearSteps();
         return page;
     }
 }

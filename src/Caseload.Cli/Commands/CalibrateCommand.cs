@@ -11,7 +11,7 @@ namespace Caseload.Cli.Commands;
 internal static class CalibrateCommand
 {
     private const int Members = 1000;
-    private const int CheckMembers = 200;
+    private const int RefitMembers = 200;
     private const int LeastMembers = 40;
 
     public static Command Create(Surroundings around)
@@ -20,6 +20,7 @@ internal static class CalibrateCommand
             "calibrate",
             "Fits parameters to the record of October 2024 to August 2025; goes on after a break.",
             Members,
+            "Folder of members.csv and made.csv, and of the steps that are done.",
             around,
             WholeFit.Run
         );
@@ -27,7 +28,8 @@ internal static class CalibrateCommand
             Part(
                 "ranks",
                 "Checks the fit on data that the model made: is the truth like any member?",
-                CheckMembers,
+                Members,
+                null,
                 around,
                 RankRun.Run
             )
@@ -36,7 +38,8 @@ internal static class CalibrateCommand
             Part(
                 "leave-out",
                 "Fits without people detained, without book-outs, without the push of May 2025, and predicts them.",
-                CheckMembers,
+                RefitMembers,
+                "Folder where steps that are done are kept.",
                 around,
                 RefitRuns.LeaveOuts
             )
@@ -45,7 +48,8 @@ internal static class CalibrateCommand
             Part(
                 "ablate",
                 "Fits without fade, damping, prepared leads or approvals: can the record tell them apart?",
-                CheckMembers,
+                RefitMembers,
+                "Folder where steps that are done are kept.",
                 around,
                 RefitRuns.Ablations
             )
@@ -57,6 +61,7 @@ internal static class CalibrateCommand
         string name,
         string description,
         int members,
+        string? kept,
         Surroundings around,
         Func<CalibrationWork, string, ProgressLine, CancellationToken, string> act
     )
@@ -65,21 +70,25 @@ internal static class CalibrateCommand
         var folder = new Option<string>("--out")
         {
             HelpName = "FOLDER",
-            Description = "Folder of what is made; steps that are done are kept there.",
-            Required = true,
+            Description = kept,
+            Required = kept is not null,
         };
-        var command = new Command(name, description) { folder };
+        var command = new Command(name, description);
+        if (kept is not null)
+            command.Options.Add(folder);
         command.Options.Add(ensemble.Runs);
         command.Options.Add(ensemble.Seed);
         command.Options.Add(ensemble.Threads);
         command.SetAction(parsed =>
         {
-            var into = Path.Combine(around.Directory, Values.Folder(parsed.GetRequiredValue(folder)));
+            var into = kept is null
+                ? around.Directory
+                : Path.Combine(around.Directory, Values.Folder(parsed.GetRequiredValue(folder)));
             using var signals = new EndSignals(around.Ended);
             return signals.Guard(ended =>
             {
                 var work = new CalibrationWork(
-                    ModelInputs.Read(Home.Find(around.Home)),
+                    ModelInputs.Read(Home.Find(around.Home), prior: true),
                     ensemble.RunsOf(parsed),
                     ensemble.SeedOf(parsed),
                     ensemble.ThreadsOf(parsed)

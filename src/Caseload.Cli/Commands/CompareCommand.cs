@@ -53,7 +53,7 @@ internal static class CompareCommand
 
     private static int Act(string[] names, RunSettings settings, Surroundings around, CancellationToken ended)
     {
-        var inputs = ModelInputs.Read(Home.Find(around.Home));
+        var inputs = ModelInputs.Read(Home.Find(around.Home), settings.Prior);
         var remake = RemakeText.Of("compare", names, settings);
         var done = PairRun.Carry(
             inputs,

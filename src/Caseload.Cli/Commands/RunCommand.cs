@@ -37,7 +37,7 @@ internal static class RunCommand
 
     private static int Act(string name, RunSettings settings, Surroundings around, CancellationToken ended)
     {
-        var inputs = ModelInputs.Read(Home.Find(around.Home));
+        var inputs = ModelInputs.Read(Home.Find(around.Home), settings.Prior);
         var scenario = inputs.Scenario(name, settings);
         var remake = RemakeText.Of("run", [name], settings);
         var done = ScenarioRun.Carry(inputs, scenario, settings, remake, around, ended);

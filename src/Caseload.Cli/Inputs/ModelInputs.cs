@@ -1,7 +1,9 @@
+using Caseload.Analysis.Calibration;
 using Caseload.Analysis.Claims;
 using Caseload.Cli.Options;
 using Caseload.Data.Claims;
 using Caseload.Data.Parameters;
+using Caseload.Data.Posteriors;
 using Caseload.Data.Scenarios;
 using Caseload.Data.Series;
 using Caseload.Model;
@@ -15,10 +17,13 @@ internal sealed class ModelInputs
 {
     private readonly Home _home;
 
-    private ModelInputs(Home home)
+    private ModelInputs(Home home, bool prior)
     {
         _home = home;
-        Parameters = ParameterFile.Read(home.Parameters);
+        var table = ParameterFile.Read(home.Parameters);
+        Parameters = prior
+            ? table
+            : table.With(PosteriorFile.Read(home.Posterior, CalibrationCandidates.Of(Catalogue.Parameters, table).Contains));
         Vocabulary = new(Catalogue.Levers, Catalogue.Parameters) { Table = Parameters };
     }
 
@@ -39,7 +44,9 @@ internal sealed class ModelInputs
     /// <summary>Those that take no simulated history, with what their tests gave.</summary>
     public IReadOnlyList<ClaimFinding> Tested() => ClaimLedger.Of(Claims, Claims, Ground, run: null);
 
-    public static ModelInputs Read(Home home) => new(home);
+    /// <param name="home">Where they lie.</param>
+    /// <param name="prior">True to draw every parameter from its range, whatever the record says of it.</param>
+    public static ModelInputs Read(Home home, bool prior = false) => new(home, prior);
 
     /// <summary>A scenario by name or file, with what the command line changes.</summary>
     public Scenario Scenario(string nameOrFile, RunSettings settings) =>

@@ -16,6 +16,10 @@ internal sealed class RunOptions
         Arity = ArgumentArity.OneOrMore,
     };
     private readonly Option<string> _vary = Text("--vary", "WHAT", "What differs between histories: both, parameters or chance.");
+    private readonly Option<bool> _prior = new("--prior")
+    {
+        Description = "Draws every parameter from its range alone, not from what the record says of it.",
+    };
     private readonly Option<string> _keep = Text(
         "--keep-runs",
         "N|all|none",
@@ -49,6 +53,7 @@ internal sealed class RunOptions
             _to,
             _set,
             _vary,
+            _prior,
             _keep,
             _out,
             _pictures,
@@ -68,6 +73,7 @@ internal sealed class RunOptions
             Runs = _ensemble.RunsOf(parsed),
             Seed = _ensemble.SeedOf(parsed),
             Vary = parsed.GetValue(_vary) is { } vary ? Values.Vary(vary) : Model.Recording.Vary.Both,
+            Prior = parsed.GetValue(_prior),
             KeepRuns = parsed.GetValue(_keep) is { } keep ? Values.Keep(keep) : RunSettings.DefaultKeep,
             Overrides = new ScenarioOverrides
             {

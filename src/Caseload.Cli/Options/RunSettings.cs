@@ -20,6 +20,9 @@ internal sealed record RunSettings
 
     public Vary Vary { get; init; } = Vary.Both;
 
+    /// <summary>True if every parameter is drawn from its range alone.</summary>
+    public bool Prior { get; init; }
+
     /// <summary>How many runs' series are written; `all` is all of them.</summary>
     public int KeepRuns { get; init; } = DefaultKeep;
 

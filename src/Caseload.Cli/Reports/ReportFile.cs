@@ -65,6 +65,7 @@ internal static class ReportFile
         [
             .. manifest.Scenarios.Select(s => ($"scenario {s.Name}", s.Sha256)),
             ("parameters", manifest.ParametersSha256),
+            .. manifest.PosteriorSha256 is { } sample ? [("posterior", sample)] : Array.Empty<(string, string)>(),
             ("records", manifest.DataSha256),
         ];
 }

@@ -24,6 +24,7 @@ internal sealed class ManifestOf(Home home, RunSettings settings, string remake)
             Vary = RemakeText.Name(settings.Vary),
             KeptRuns = Math.Min(settings.KeepRuns, settings.Runs),
             ParametersSha256 = ContentHash.OfFile(home.Parameters),
+            PosteriorSha256 = settings.Prior ? null : ContentHash.OfFile(home.Posterior),
             DataSha256 = ContentHash.OfSeries(home.Data),
             Started = _started.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
             Seconds = Math.Round(_since.Elapsed.TotalSeconds, 3),

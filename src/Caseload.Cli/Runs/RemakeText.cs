@@ -22,6 +22,8 @@ internal static class RemakeText
             words.AddRange(["--set", set]);
         if (settings.Vary != Vary.Both)
             words.AddRange(["--vary", Name(settings.Vary)]);
+        if (settings.Prior)
+            words.Add("--prior");
         if (settings.KeepRuns != RunSettings.DefaultKeep)
             words.AddRange(["--keep-runs", Keep(settings.KeepRuns)]);
         return string.Join(' ', words.Select(Quoted));

@@ -35,6 +35,9 @@ public sealed record Manifest
     /// <summary>SHA-256 of data/parameters.csv.</summary>
     public required string ParametersSha256 { get; init; }
 
+    /// <summary>SHA-256 of the sample that parameters are drawn from; null where each is drawn from its range alone.</summary>
+    public required string? PosteriorSha256 { get; init; }
+
     /// <summary>SHA-256 over the observed series.</summary>
     public required string DataSha256 { get; init; }
 

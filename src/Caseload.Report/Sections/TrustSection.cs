@@ -19,8 +19,8 @@ internal static class TrustSection
             + "Offices differ by size, beds and people who can be found, not by method. Nothing finer than an AOR or a state exists in the model.",
         "**Hindsight.** Structure and ranges were written in 2025 and 2026 with the record to 31 August 2025 in view; no number after that date was "
             + "used. Forecasts of what the model was not shown are scored in `docs/skill.md`.",
-        "**Ranges are wide and skewed.** The ensemble's median of people held lies above the run at central parameters, and above the record: "
-            + "see `docs/fit.md`, where each distance is listed.",
+        "**Parameters.** Those that the record to 31 August 2025 speaks of are drawn from a sample fitted to it, the others from their ranges: "
+            + "`docs/calibration/fit.md` lists both, `docs/fit.md` the distance of each number from the record.",
     ];
 
     public static Section Of(RunContext context) => Of(context.Inputs.Ground, Judged(context.Verdict));

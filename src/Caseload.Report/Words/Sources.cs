@@ -22,5 +22,5 @@ internal static class Sources
 
     public static string Simulated(int histories, string what = "") =>
         $"{(histories == 1 ? "One simulated history" : $"{Caseload.Charts.Numbers.NumberFormat.Plain.Rounded(histories)} simulated histories")}. "
-        + (what.Length > 0 ? what : "Bands hold chance and the ranges of the parameters, not what the model leaves out.");
+        + (what.Length > 0 ? what : "Bands hold chance and what is not known of the parameters, not what the model leaves out.");
 }

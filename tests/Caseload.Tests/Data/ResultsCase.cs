@@ -28,6 +28,7 @@ internal static class ResultsCase
             Vary = "both",
             KeptRuns = 3,
             ParametersSha256 = "00",
+            PosteriorSha256 = "22",
             DataSha256 = "00",
         };
 

@@ -1,0 +1,25 @@
+using Caseload.Analysis.Calibration;
+using Xunit;
+
+namespace Caseload.Tests.Analysis.Calibration;
+
+public sealed class EmulatorTests
+{
+    private static readonly double[][] Members = EnsembleSmootherTests.Normals(2, 3)[..500];
+
+    [Fact]
+    public void FirstAndSecondPowersAreLearntWhole()
+    {
+        var emulator = new Emulator(Members, [.. Members.Select(m => new[] { 1 + m[0] - 2 * m[1] + 0.3 * m[0] * m[0] })]);
+        Assert.Equal(1, emulator.Explained, 1e-9);
+        Assert.Equal(1 + 0.5 + 4 + 0.3 * 0.25, emulator.Mean([0.5, -2])[0], 1e-9);
+    }
+
+    [Fact]
+    public void WhatPowersCannotSayIsInTheRemainders()
+    {
+        var emulator = new Emulator(Members, [.. Members.Select(m => new[] { m[0] + m[0] * m[1] })]);
+        Assert.InRange(emulator.Explained, 0.3, 0.7);
+        Assert.Equal(0, emulator.Remainders.Average(r => r[0]), 1e-9);
+    }
+}
