@@ -15,7 +15,6 @@ internal static class MadeBy
         return
         [
             ("command", $"caseload calibrate --out data/posterior --runs {Text(plan.Members)} --seed {Text(plan.Seed)}"),
-            ("version", ProgramVersion.Text),
             ("window_from", window.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("window_to", window.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("members", Text(plan.Members)),

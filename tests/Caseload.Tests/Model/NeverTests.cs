@@ -114,6 +114,11 @@ public sealed partial class NeverTests
             "schema",
             "backtest",
             "forecast",
+            "calibrate",
+            "calibrate ranks",
+            "calibrate leave-out",
+            "calibrate ablate",
+            "fit",
             "claims",
             "data",
         ];
@@ -154,7 +159,7 @@ public sealed partial class NeverTests
     private static partial Regex Seeks();
 
     [GeneratedRegex(
-        @": .*(?:county|city|street|address|latitude|longitude|facility_name|zip|tract|industry)",
+        @": .*(?:county|city|street|address|latitude|longitude|facility_name|zip|(?<!con)tract|industry)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Finest();
