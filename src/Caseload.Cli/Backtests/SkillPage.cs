@@ -15,6 +15,7 @@ internal static class SkillPage
 
     public static string Of(
         IReadOnlyList<(string Name, SkillTable Table)> forecasters,
+        SkillTable prior,
         IReadOnlyList<PublishedPeer> peers,
         string command
     )
@@ -53,6 +54,7 @@ internal static class SkillPage
             );
         }
         page.Append('\n');
+        PriorSection.Append(page, prior, model);
         foreach (var row in Worst(model))
             Series(page, row.Series, forecasters, peers);
         Parts(page, model);
@@ -146,8 +148,8 @@ internal static class SkillPage
         yield return (HorizonBand.All, ChangePeriod.After, "after 2025-01-20");
     }
 
-    // The worst first.
-    private static IEnumerable<SkillRow> Worst(SkillTable table) =>
+    /// <summary>Rows over all forecasts, the worst first.</summary>
+    internal static IEnumerable<SkillRow> Worst(SkillTable table) =>
         table
             .Rows.Where(r => r.Band == HorizonBand.All && r.Period == ChangePeriod.All)
             .OrderByDescending(r => r.Natural.RelativeWis);
@@ -155,7 +157,8 @@ internal static class SkillPage
     private static SkillTable Table(IReadOnlyList<(string Name, SkillTable Table)> forecasters, string name) =>
         forecasters.Single(f => string.Equals(f.Name, name, StringComparison.Ordinal)).Table;
 
-    private static string Cell(SkillRow row) =>
+    /// <summary>Relative WIS and coverage.</summary>
+    internal static string Cell(SkillRow row) =>
         string.Create(CultureInfo.InvariantCulture, $"{row.Natural.RelativeWis:0.00} ({row.In50:0.00}/{row.In90:0.00})");
 
     private static string Range(ResampledRange? range) =>

@@ -68,7 +68,8 @@ internal static class BacktestCommand
         );
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, origins.Count * plan.Histories);
         var forecasts = Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended);
-        var own = JudgedForecast.Of(tasks, forecasts);
+        var own = JudgedForecast.Of(tasks, forecasts.Weighed);
+        var prior = JudgedForecast.Of(tasks, forecasts.Prior);
         progress.Say("Scoring the simple forecasts");
         var judged = SimpleForecasts.All.Select(o => (o.Name, Forecasts: JudgedForecast.Of(tasks, o))).ToList();
         var baseline = judged[0].Forecasts;
@@ -79,14 +80,14 @@ internal static class BacktestCommand
         ];
         var runs = plan.Histories == Histories ? "" : $" --runs {plan.Histories}";
         var peers = PublishedPeerReader.Read(inputs.Home.Data);
-        var page = SkillPage.Of(tables, peers, "caseload backtest" + runs);
+        var page = SkillPage.Of(tables, SkillTable.Of(prior, baseline), peers, "caseload backtest" + runs);
         around.Out.Write(page);
         if (folder is not null)
             WholeFiles.Write(
                 Path.Combine(around.Directory, folder),
                 ("skill.md", path => File.WriteAllText(path, page)),
                 ("model.csv", path => MeasuredSkillFile.Write(path, SkillRows.Of(tables, peers))),
-                ("forecast.csv", path => ForecastFile.Write(path, forecasts))
+                ("forecast.csv", path => ForecastFile.Write(path, forecasts.Weighed))
             );
         return ExitCode.Done;
     }
