@@ -16,6 +16,7 @@ internal static class SkillPage
     public static string Of(
         IReadOnlyList<(string Name, SkillTable Table)> forecasters,
         SkillTable prior,
+        RealTime realTime,
         IReadOnlyList<PublishedPeer> peers,
         string command
     )
@@ -28,7 +29,7 @@ internal static class SkillPage
             $"Made by `{command}`. 22 origins, every four weeks from 2023-10-01 to 2025-05-11; 1 to 26 weeks (1 to 6 months) ahead. "
         );
         page.Append(
-            "At each origin the model reads only rows dated before it, in today's revision, and levers announced by it. Scores are "
+            "At each origin the model reads only rows dated before it, in today's revision, and levers announced by it: the information set `dated`. Scores are "
                 + "weighted interval scores (WIS) over 23 quantiles, relative to a random walk on the same forecasts: below 1 is better. "
                 + "In brackets the share of truths inside the 50% and the 90% interval.\n\n"
         );
@@ -55,6 +56,7 @@ internal static class SkillPage
         }
         page.Append('\n');
         PriorSection.Append(page, prior, model);
+        RealTimeSection.Append(page, realTime);
         foreach (var row in Worst(model))
             Series(page, row.Series, forecasters, peers);
         Parts(page, model);

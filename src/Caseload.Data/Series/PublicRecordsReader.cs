@@ -43,6 +43,11 @@ public static class PublicRecordsReader
             WeekdayIndex = WeekdayReader.Read(At("arrests_weekday_pattern.csv")),
             CourtYears = CourtReader.Years(At("eoir_annual.csv")),
             NewCourtCases = CourtReader.NewCases(At("eoir_facts.csv")),
+            Editions = EditionReader.Read(
+                At("vintages.csv"),
+                At("arrests_weekly_by_conviction.csv"),
+                At("facilities_by_aor_type.csv")
+            ),
         };
     }
 }
