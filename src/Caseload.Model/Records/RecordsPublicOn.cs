@@ -42,15 +42,15 @@ public static class RecordsPublicOn
         return records with
         {
             Arrests = Arrests(records.Arrests, editions.Arrests),
-            Detainers = To(records.Detainers, LastDay(editions.Arrests)),
+            Detainers = records.Detainers.Before(DayAfter(editions.Arrests)),
             BookInsIce = Months(records.BookInsIce, editions.BookInsIce, day),
             BookInsCbp = Months(records.BookInsCbp, editions.BookInsCbp, day),
             RemovalBookOuts = Months(records.RemovalBookOuts, editions.RemovalBookOuts, day),
             AverageDailyPopulation = Months(records.AverageDailyPopulation, editions.AverageDailyPopulation, day),
             AverageDailyPopulationIce = Months(records.AverageDailyPopulationIce, editions.AverageDailyPopulationIce, day),
-            OtherBookOuts = [.. records.OtherBookOuts.Select(s => Before(s, EditionsFrom))],
-            PopulationByCriminality = [.. records.PopulationByCriminality.Select(s => Before(s, EditionsFrom))],
-            ArrestsByCriminality = [.. records.ArrestsByCriminality.Select(s => Before(s, ClassesTo))],
+            OtherBookOuts = [.. records.OtherBookOuts.Select(s => s.Before(EditionsFrom))],
+            PopulationByCriminality = [.. records.PopulationByCriminality.Select(s => s.Before(EditionsFrom))],
+            ArrestsByCriminality = [.. records.ArrestsByCriminality.Select(s => s.Before(ClassesTo))],
             MidnightNational = nation,
             MidnightByOffice = [.. nation.Select(held => facilities.Select(f => Math.Round(held * f / all)).ToArray())],
             Snapshots = snapshots,
@@ -58,14 +58,14 @@ public static class RecordsPublicOn
             Atd = [.. records.Atd.Where(a => a.Published <= day)],
             Peaks = [new(day, facilities)],
             CourtYears = [.. records.CourtYears.Where(y => new DateOnly(y.FiscalYear, 9, 30).AddDays(CourtYearLag) <= day)],
-            NewCourtCases = Before(records.NewCourtCases, day.AddDays(-CourtMonthLag)),
+            NewCourtCases = records.NewCourtCases.Before(day.AddDays(-CourtMonthLag)),
         };
     }
 
     // Weeks before the release's own are of older releases.
     private static WeeklySeries Arrests(WeeklySeries today, WeeklySeries released)
     {
-        var older = To(today, released.WeekStart[0].AddDays(-1));
+        var older = today.Before(released.WeekStart[0]);
         return new(
             [.. older.WeekStart, .. released.WeekStart],
             [.. older.Value, .. released.Value],
@@ -73,27 +73,12 @@ public static class RecordsPublicOn
         );
     }
 
-    private static DateOnly LastDay(WeeklySeries series) => series.WeekStart[^1].AddDays(series.DaysCovered[^1] - 1);
-
-    private static WeeklySeries To(WeeklySeries series, DateOnly day)
-    {
-        int[] kept =
-        [
-            .. Enumerable
-                .Range(0, series.WeekStart.Count)
-                .Where(i => series.WeekStart[i].AddDays(series.DaysCovered[i] - 1) <= day),
-        ];
-        return new(
-            [.. kept.Select(i => series.WeekStart[i])],
-            [.. kept.Select(i => series.Value[i])],
-            [.. kept.Select(i => series.DaysCovered[i])]
-        );
-    }
+    private static DateOnly DayAfter(WeeklySeries series) => series.WeekStart[^1].AddDays(series.DaysCovered[^1]);
 
     // Closed fiscal years, then each month as its latest edition had it, if that covers the whole month.
     private static MonthlySeries Months(MonthlySeries today, IReadOnlyList<MonthEdition> editions, DateOnly day)
     {
-        var closed = Before(today, EditionsFrom);
+        var closed = today.Before(EditionsFrom);
         var known = editions
             .Where(e => e.Published <= day)
             .GroupBy(e => e.Month)
@@ -102,12 +87,6 @@ public static class RecordsPublicOn
             .OrderBy(e => e.Month)
             .ToList();
         return new([.. closed.Month, .. known.Select(e => e.Month)], [.. closed.Value, .. known.Select(e => e.Value)]);
-    }
-
-    private static MonthlySeries Before(MonthlySeries series, DateOnly day)
-    {
-        var count = series.Month.Count(m => m.AddMonths(1) <= day);
-        return new([.. series.Month.Take(count)], [.. series.Value.Take(count)]);
     }
 
     // People held each night to the last snapshot, on lines between snapshots; before the first, as on it.
