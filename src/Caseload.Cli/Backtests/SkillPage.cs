@@ -15,6 +15,8 @@ internal static class SkillPage
 
     public static string Of(
         IReadOnlyList<(string Name, SkillTable Table)> forecasters,
+        SkillTable prior,
+        RealTime realTime,
         IReadOnlyList<PublishedPeer> peers,
         string command
     )
@@ -27,7 +29,7 @@ internal static class SkillPage
             $"Made by `{command}`. 22 origins, every four weeks from 2023-10-01 to 2025-05-11; 1 to 26 weeks (1 to 6 months) ahead. "
         );
         page.Append(
-            "At each origin the model reads only rows dated before it, in today's revision, and levers announced by it. Scores are "
+            "At each origin the model reads only rows dated before it, in today's revision, and levers announced by it: the information set `dated`. Scores are "
                 + "weighted interval scores (WIS) over 23 quantiles, relative to a random walk on the same forecasts: below 1 is better. "
                 + "In brackets the share of truths inside the 50% and the 90% interval.\n\n"
         );
@@ -53,6 +55,8 @@ internal static class SkillPage
             );
         }
         page.Append('\n');
+        PriorSection.Append(page, prior, model);
+        RealTimeSection.Append(page, realTime);
         foreach (var row in Worst(model))
             Series(page, row.Series, forecasters, peers);
         Parts(page, model);
@@ -146,8 +150,8 @@ internal static class SkillPage
         yield return (HorizonBand.All, ChangePeriod.After, "after 2025-01-20");
     }
 
-    // The worst first.
-    private static IEnumerable<SkillRow> Worst(SkillTable table) =>
+    /// <summary>Rows over all forecasts, the worst first.</summary>
+    internal static IEnumerable<SkillRow> Worst(SkillTable table) =>
         table
             .Rows.Where(r => r.Band == HorizonBand.All && r.Period == ChangePeriod.All)
             .OrderByDescending(r => r.Natural.RelativeWis);
@@ -155,7 +159,8 @@ internal static class SkillPage
     private static SkillTable Table(IReadOnlyList<(string Name, SkillTable Table)> forecasters, string name) =>
         forecasters.Single(f => string.Equals(f.Name, name, StringComparison.Ordinal)).Table;
 
-    private static string Cell(SkillRow row) =>
+    /// <summary>Relative WIS and coverage.</summary>
+    internal static string Cell(SkillRow row) =>
         string.Create(CultureInfo.InvariantCulture, $"{row.Natural.RelativeWis:0.00} ({row.In50:0.00}/{row.In90:0.00})");
 
     private static string Range(ResampledRange? range) =>

@@ -9,6 +9,7 @@ using Caseload.Cli.Options;
 using Caseload.Cli.Progress;
 using Caseload.Cli.Signals;
 using Caseload.Data.Forecasts;
+using Caseload.Model.Forecasts;
 
 namespace Caseload.Cli.Commands;
 
@@ -66,9 +67,19 @@ internal static class BacktestCommand
             options.SeedOf(parsed),
             options.ThreadsOf(parsed)
         );
-        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, origins.Count * plan.Histories);
+        var published = PublishedOrigin.Days.Select(day => new PublishedOrigin(inputs.Records, day, tasks)).ToList();
+        var runs = (origins.Count + published.Sum(o => o.RunFrom(plan).Count)) * plan.Histories;
+        using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, runs);
         var forecasts = Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended);
-        var own = JudgedForecast.Of(tasks, forecasts);
+        progress.Part(origins.Count * plan.Histories);
+        var own = JudgedForecast.Of(tasks, forecasts.Weighed);
+        var prior = JudgedForecast.Of(tasks, forecasts.Prior);
+        List<QuantileForecast> inRealTime = [];
+        foreach (var origin in published)
+        {
+            inRealTime.AddRange(origin.Model(plan, progress, ended));
+            progress.Part(origin.RunFrom(plan).Count * plan.Histories);
+        }
         progress.Say("Scoring the simple forecasts");
         var judged = SimpleForecasts.All.Select(o => (o.Name, Forecasts: JudgedForecast.Of(tasks, o))).ToList();
         var baseline = judged[0].Forecasts;
@@ -77,16 +88,25 @@ internal static class BacktestCommand
             ("model", SkillTable.Of(own, baseline)),
             .. judged.Select(j => (j.Name, SkillTable.Of(j.Forecasts, baseline))),
         ];
-        var runs = plan.Histories == Histories ? "" : $" --runs {plan.Histories}";
+        var same = published.SelectMany(o => o.Dated).ToList();
+        var walk = JudgedForecast.Of(same, SimpleForecasts.Baseline);
+        SkillTable Beside(IEnumerable<QuantileForecast> made) => SkillTable.Of(JudgedForecast.Of(same, made), walk);
+        var realTime = new RealTime(
+            published,
+            Beside(forecasts.Weighed),
+            Beside(inRealTime),
+            Beside(published.SelectMany(o => o.Of(SimpleForecasts.Baseline)))
+        );
+        var command = "caseload backtest" + (plan.Histories == Histories ? "" : $" --runs {plan.Histories}");
         var peers = PublishedPeerReader.Read(inputs.Home.Data);
-        var page = SkillPage.Of(tables, peers, "caseload backtest" + runs);
+        var page = SkillPage.Of(tables, SkillTable.Of(prior, baseline), realTime, peers, command);
         around.Out.Write(page);
         if (folder is not null)
             WholeFiles.Write(
                 Path.Combine(around.Directory, folder),
                 ("skill.md", path => File.WriteAllText(path, page)),
                 ("model.csv", path => MeasuredSkillFile.Write(path, SkillRows.Of(tables, peers))),
-                ("forecast.csv", path => ForecastFile.Write(path, forecasts))
+                ("forecast.csv", path => ForecastFile.Write(path, forecasts.Weighed))
             );
         return ExitCode.Done;
     }

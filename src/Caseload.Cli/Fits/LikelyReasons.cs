@@ -26,7 +26,10 @@ internal static class LikelyReasons
         ("Share other of people detained", "follows the share of others among arrests"),
         ("Share convicted of people detained", "follows the share convicted among arrests"),
         ("At-large arrests, share", "transfers from jails of 2024 are counted by detainers, which miss those without one"),
-        ("Custodial arrests a day, late January", "the switch to the new priorities raises conversion of detainers from February on; the record rises within days"),
+        (
+            "Custodial arrests a day, late January",
+            "the switch to the new priorities raises conversion of detainers from February on; the record rises within days"
+        ),
         (
             "Mean people detained at midnight, last half",
             "arrivals from the border fell in June 2024; the model's stay of people CBP arrested reacts late"

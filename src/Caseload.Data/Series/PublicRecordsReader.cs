@@ -47,6 +47,11 @@ public static class PublicRecordsReader
             NewCourtCases = CourtReader.NewCases(At("eoir_facts.csv")),
             PendingCases = CourtReader.Pending(At("eoir_facts.csv"), "pending_active"),
             PendingDetained = CourtReader.Pending(At("eoir_facts.csv"), "pending_detained"),
+            Editions = EditionReader.Read(
+                At("vintages.csv"),
+                At("arrests_weekly_by_conviction.csv"),
+                At("facilities_by_aor_type.csv")
+            ),
         };
     }
 }

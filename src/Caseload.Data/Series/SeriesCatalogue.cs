@@ -211,6 +211,40 @@ public static class SeriesCatalogue
         {
             Values = r => Monthly(r.NewCourtCases),
         },
+        Editions("bookins_ice", "book-ins/month", "First book-ins of people arrested by ICE", e => e.BookInsIce),
+        Editions("bookins_cbp", "book-ins/month", "First book-ins of people arrested by CBP", e => e.BookInsCbp),
+        Editions("departures", "departures/month", "Book-outs \"Release to Remove\"", e => e.RemovalBookOuts),
+        Editions("population", "people", "Average daily population", e => e.AverageDailyPopulation),
+        Editions(
+            "population_ice",
+            "people",
+            "Average daily population of people arrested by ICE",
+            e => e.AverageDailyPopulationIce
+        ),
+        new(
+            "arrests_weekly_first_values",
+            "arrests_weekly_by_conviction.csv",
+            "arrests/week",
+            "ERO administrative arrests a week, from a Sunday, in the release of 2025-03-21",
+            Ddp,
+            34,
+            "Made of weeks from Monday, spread evenly over their days. The first and last may be a little low."
+        )
+        {
+            Values = r => Weekly(r.Editions.Arrests),
+        },
+        new(
+            "facility_averages",
+            "facilities_by_aor_type.csv",
+            "people",
+            "People held on average since 1 October in facilities that hold over 72 hours, by office",
+            Ice,
+            14,
+            "Dated by the edition; fiscal years 2023 and 2024 by their end and 24 days."
+        )
+        {
+            Values = r => r.Editions.Facilities.Select(f => new ObservedValue(f.Published, f.People.Sum())),
+        },
     ];
 
     /// <summary>The series with this id, or null.</summary>
@@ -248,6 +282,29 @@ public static class SeriesCatalogue
             {
                 Values = r => Monthly(series(r)[(int)k]),
             });
+
+    private static SeriesDefinition Editions(
+        string id,
+        string unit,
+        string definition,
+        Func<Editions, IReadOnlyList<MonthEdition>> months
+    ) =>
+        new(
+            $"{id}_first_values",
+            "vintages.csv",
+            unit,
+            $"{definition}: each month as the first edition that covered it showed it, from 2024-10",
+            Ice,
+            14,
+            "Removals are from nine editions alone: months of early 2025 may have been public before."
+        )
+        {
+            Values = r =>
+                months(r.Editions)
+                    .Where(e => e.Closed)
+                    .GroupBy(e => e.Month)
+                    .Select(m => new ObservedValue(m.Key, m.MinBy(e => e.Published).Value)),
+        };
 
     private static IEnumerable<ObservedValue> Weekly(WeeklySeries series) =>
         series.WeekStart.Zip(series.Value, (d, v) => new ObservedValue(d, v));

@@ -10,13 +10,13 @@ internal static class SnapshotReader
 {
     public static IReadOnlyList<DetainedSnapshot> Detained(string path)
     {
-        using var table = Table.Open(path, "date", "arresting_agency", "criminality", "detained");
+        using var table = Table.Open(path, "date", "arresting_agency", "criminality", "detained", "source_file");
         List<DetainedSnapshot> snapshots = [];
         foreach (var row in table)
         {
             var date = row.Observed(0);
             if (snapshots.Count == 0 || snapshots[^1].Date != date)
-                snapshots.Add(new(date, new double[2, CriminalityName.Count]));
+                snapshots.Add(new(date, EditionDay.Of(row, 4, date), new double[2, CriminalityName.Count]));
             var agency =
                 row.Is(1, "ICE") ? Agency.Ice
                 : row.Is(1, "CBP") ? Agency.Cbp
@@ -55,7 +55,7 @@ internal static class SnapshotReader
     /// <summary>Dates on which all 25 offices report: Harlingen became an office in January 2022.</summary>
     public static IReadOnlyList<AtdSnapshot> Atd(string path)
     {
-        using var table = Table.Open(path, "date", "aor", "atd_active_participants");
+        using var table = Table.Open(path, "date", "aor", "atd_active_participants", "source_file");
         List<AtdSnapshot> snapshots = [];
         List<int> offices = [];
         foreach (var row in table)
@@ -63,7 +63,7 @@ internal static class SnapshotReader
             var date = row.Observed(0);
             if (snapshots.Count == 0 || snapshots[^1].Date != date)
             {
-                snapshots.Add(new(date, new double[Office.Count]));
+                snapshots.Add(new(date, EditionDay.Of(row, 3, date), new double[Office.Count]));
                 offices.Add(0);
             }
             snapshots[^1].People[OfficeName.Of(row, 1)] = row.Amount(2);

@@ -227,11 +227,11 @@ public sealed class PolicyStage
         );
     }
 
-    // Arrests a day of the last full week before a date.
+    // Arrests a day of the last full week before a date, or of the last recorded.
     private double RecordedArrests(DateOnly date)
     {
         var series = world.Inputs.Records.Arrests;
-        var week = (date.DayNumber - series.WeekStart[0].DayNumber) / 7 - 1;
+        var week = Math.Min((date.DayNumber - series.WeekStart[0].DayNumber) / 7, series.Value.Count) - 1;
         return series.Value[week] / series.DaysCovered[week];
     }
 }

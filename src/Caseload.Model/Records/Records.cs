@@ -53,8 +53,8 @@ public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<
     }
 }
 
-/// <summary>People detained on a date by arresting agency (row, 2) and criminality (column, 3).</summary>
-public sealed record DetainedSnapshot(DateOnly Date, double[,] People);
+/// <summary>People detained on a date by arresting agency (row, 2) and criminality (column, 3), and the day that was public.</summary>
+public sealed record DetainedSnapshot(DateOnly Date, DateOnly Published, double[,] People);
 
 /// <summary>People detained by time in custody so far: 0-180, 181-365, 366-730, over 730 days; mean days so far.</summary>
 public sealed record LengthBands(DateOnly Date, double MeanDays, double[] People);
@@ -62,8 +62,8 @@ public sealed record LengthBands(DateOnly Date, double MeanDays, double[] People
 /// <summary>Official ICE removals from the first of October to a date.</summary>
 public sealed record RemovalsToDate(DateOnly Date, int FiscalYear, double Removals);
 
-/// <summary>People on alternatives to detention by office (25).</summary>
-public sealed record AtdSnapshot(DateOnly Date, double[] People);
+/// <summary>People on alternatives to detention by office (25), and the day that was public.</summary>
+public sealed record AtdSnapshot(DateOnly Date, DateOnly Published, double[] People);
 
 /// <summary>Sum of each facility's own peak midnight population, by office (25), over a closed window.</summary>
 public sealed record FacilityPeaks(DateOnly WindowEnd, double[] People);
@@ -145,4 +145,7 @@ public sealed record PublicRecords
     public required IReadOnlyList<(DateOnly Date, double Cases)> PendingCases { get; init; }
 
     public required IReadOnlyList<(DateOnly Date, double Cases)> PendingDetained { get; init; }
+
+    /// <summary>What was public when: read by <see cref="RecordsPublicOn"/> alone.</summary>
+    public required Editions Editions { get; init; }
 }

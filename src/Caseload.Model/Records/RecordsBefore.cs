@@ -45,7 +45,8 @@ public static class RecordsBefore
 
     private static readonly DateOnly FiscalYear2024End = new(2024, 9, 30);
 
-    private static WeeklySeries Before(WeeklySeries series, DateOnly origin)
+    /// <summary>The weeks that ended before a day.</summary>
+    internal static WeeklySeries Before(this WeeklySeries series, DateOnly origin)
     {
         var count = Enumerable
             .Range(0, series.WeekStart.Count)
@@ -53,7 +54,8 @@ public static class RecordsBefore
         return new([.. series.WeekStart.Take(count)], [.. series.Value.Take(count)], [.. series.DaysCovered.Take(count)]);
     }
 
-    private static MonthlySeries Before(MonthlySeries series, DateOnly origin)
+    /// <summary>The months that ended before a day.</summary>
+    internal static MonthlySeries Before(this MonthlySeries series, DateOnly origin)
     {
         var count = series.Month.Count(m => m.AddMonths(1) <= origin);
         return new([.. series.Month.Take(count)], [.. series.Value.Take(count)]);

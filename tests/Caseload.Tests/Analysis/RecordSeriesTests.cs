@@ -66,6 +66,7 @@ public sealed class RecordSeriesTests
     private static DetainedSnapshot Snapshot(int day) =>
         new(
             new DateOnly(2025, 6, 1).AddDays(day),
+            new DateOnly(2025, 6, 20).AddDays(day),
             new double[,]
             {
                 { 1, 2, 3 },

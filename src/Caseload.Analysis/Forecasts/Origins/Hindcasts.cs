@@ -31,6 +31,11 @@ public sealed record HindcastPlan(
     public int Days => Math.Max(7 * (Weeks + 2), 31 * (Months + 1) - 21);
 }
 
+/// <summary>Forecasts of the same runs, in the same order.</summary>
+/// <param name="Weighed">By histories weighed by their errors at earlier origins: the model's forecasts.</param>
+/// <param name="Prior">By histories that all count alike.</param>
+public sealed record HindcastForecasts(IReadOnlyList<QuantileForecast> Weighed, IReadOnlyList<QuantileForecast> Prior);
+
 /// <summary>
 /// Runs the model from each origin with what was known before it, and forecasts every count. Nothing recorded on or after an
 /// origin reaches its forecasts; a later error reaches only later ones.
@@ -40,16 +45,18 @@ public sealed class Hindcasts
     private readonly HindcastPlan plan;
     private readonly IReadOnlyList<TargetSeries> series;
     private readonly List<OriginView>[] views;
+    private readonly List<OriginView>[] priors;
 
     private Hindcasts(HindcastPlan plan)
     {
         this.plan = plan;
         series = TargetRecords.All(plan.Records);
         views = [.. series.Select(_ => new List<OriginView>())];
+        priors = [.. series.Select(_ => new List<OriginView>())];
     }
 
     /// <summary>The forecasts of every count at every origin from a date on, with the horizons of the plan.</summary>
-    public static IReadOnlyList<QuantileForecast> Run(
+    public static HindcastForecasts Run(
         HindcastPlan plan,
         DateOnly from,
         IProgress<int>? progress = null,
@@ -57,15 +64,18 @@ public sealed class Hindcasts
     )
     {
         var hindcasts = new Hindcasts(plan);
-        List<QuantileForecast> forecasts = [];
+        List<QuantileForecast> weighed = [];
+        List<QuantileForecast> prior = [];
         for (var i = 0; i < plan.Origins.Count; i++)
         {
             hindcasts.See(plan.Origins[i], null, ended);
             progress?.Report((i + 1) * plan.Histories);
-            if (plan.Origins[i] >= from)
-                forecasts.AddRange(hindcasts.Forecast());
+            if (plan.Origins[i] < from)
+                continue;
+            weighed.AddRange(Forecast(hindcasts.views));
+            prior.AddRange(Forecast(hindcasts.priors));
         }
-        return forecasts;
+        return new(weighed, prior);
     }
 
     /// <summary>The last origin's forecasts, as it knew the levers and with the rows of levers that were known later.</summary>
@@ -82,12 +92,12 @@ public sealed class Hindcasts
             hindcasts.See(plan.Origins[i], null, ended);
             progress?.Report((i + 1) * plan.Histories);
         }
-        List<QuantileForecast> asOf = [.. hindcasts.Forecast()];
+        List<QuantileForecast> asOf = [.. Forecast(hindcasts.views)];
         foreach (var own in hindcasts.views)
             own.RemoveAt(own.Count - 1);
         hindcasts.See(plan.Origins[^1], later, ended);
         progress?.Report((plan.Origins.Count + 1) * plan.Histories);
-        return (asOf, [.. hindcasts.Forecast()]);
+        return (asOf, [.. Forecast(hindcasts.views)]);
     }
 
     private void See(DateOnly origin, IReadOnlyList<ParameterRow>? later, CancellationToken ended)
@@ -127,9 +137,16 @@ public sealed class Hindcasts
                 );
         }
         var weights = HistoryWeights.Of(views[Held], origin, plan.Histories);
-        foreach (var own in views)
-            if (own.Count > 0 && own[^1].Origin == origin)
-                own[^1].Weigh(weights);
+        double[] alike = [.. Enumerable.Repeat(1.0, plan.Histories)];
+        for (var s = 0; s < series.Count; s++)
+        {
+            if (views[s].Count == 0 || views[s][^1].Origin != origin)
+                continue;
+            var prior = views[s][^1] with { };
+            views[s][^1].Weigh(weights);
+            prior.Weigh(alike);
+            priors[s].Add(prior);
+        }
     }
 
     // As at the rolling origins; a plan may know the month that ended the day before.
@@ -138,11 +155,10 @@ public sealed class Hindcasts
 
     private int Held => Enumerable.Range(0, series.Count).First(s => series[s].Target.Equals(ForecastTarget.DetainedMidnight));
 
-    private IEnumerable<QuantileForecast> Forecast()
+    private static IEnumerable<QuantileForecast> Forecast(List<OriginView>[] views)
     {
-        for (var s = 0; s < series.Count; s++)
+        foreach (var own in views)
         {
-            var own = views[s];
             if (own.Count == 0 || own[^1].History.Recent < LeastCounts)
                 continue;
             foreach (var forecast in ModelForecast.At(own))

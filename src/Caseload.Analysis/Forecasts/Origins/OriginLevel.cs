@@ -29,7 +29,7 @@ public static class OriginLevel
         var first = new DateOnly(end.Year, end.Month, 1);
         var level = Exact.Log(history.Values[^1] / end.Day);
         var since = target.Equals(ForecastTarget.IceBookInsMonth)
-            ? Arrests(before) / ArrestsIn(before.Arrests, first, end)
+            ? Arrests(before) / (ArrestsIn(before.Arrests, first, end) ?? Arrests(before))
             : before.MidnightNational[^1] / HeldIn(before, first, end);
         return level + moved * Exact.Log(since);
     }
@@ -44,11 +44,9 @@ public static class OriginLevel
         return Exact.Exp(sum / ArrestWeeks);
     }
 
-    private static double ArrestsIn(WeeklySeries series, DateOnly from, DateOnly to)
-    {
-        var (sum, first, last) = series.Between(from, to)!.Value;
-        return sum / (last.DayNumber - first.DayNumber + 1);
-    }
+    // A day; null if no day of them is recorded: then nothing is known to have moved.
+    private static double? ArrestsIn(WeeklySeries series, DateOnly from, DateOnly to) =>
+        series.Between(from, to) is var (sum, first, last) ? sum / (last.DayNumber - first.DayNumber + 1) : null;
 
     private static double HeldIn(PublicRecords before, DateOnly from, DateOnly to)
     {

@@ -52,7 +52,7 @@ public static class OriginScenarios
                 .Levers.Select(l => l with { Steps = [.. l.Steps.Where(s => s.From < origin)] })
                 .Where(l => l.Steps.Count > 0),
         ];
-        List<ParameterRange> ranges = [.. baseline.Parameters];
+        List<ParameterRange> ranges = [.. baseline.Parameters, .. RecentReleases.Of(known, before, origin)];
         if (origin < BedsReported)
         {
             var beds = BedStage.Contract.Default;

@@ -103,7 +103,10 @@ public sealed class CalibrationRecordTests
     public void AnAblationChangesTheRun()
     {
         // Few beds, so that there is something to damp.
-        var days = Lab.Baseline with { Horizon = new(new(2025, 1, 20), new(2025, 4, 30)) };
+        var days = Lab.Baseline with
+        {
+            Horizon = new(new(2025, 1, 20), new(2025, 4, 30)),
+        };
         var scenario = days.With("custody.beds.contract", 40_000);
         var whole = Lab.Run(scenario);
         Assert.All(Refit.Ablations, refit => Assert.NotEqual(whole, Lab.Run(refit.Of(scenario))));

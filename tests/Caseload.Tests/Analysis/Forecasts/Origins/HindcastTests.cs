@@ -11,7 +11,13 @@ public sealed class HindcastTests
 {
     private static readonly DateOnly Last = new(2025, 2, 16);
 
-    private static IReadOnlyList<QuantileForecast> Forecasts(HindcastPlan plan) => Hindcasts.Run(plan, Last);
+    private static IReadOnlyList<QuantileForecast> Forecasts(HindcastPlan plan) => Hindcasts.Run(plan, Last).Weighed;
+
+    private static string Both(HindcastPlan plan)
+    {
+        var (weighed, prior) = Hindcasts.Run(plan, Last);
+        return Text(weighed) + '\n' + Text(prior);
+    }
 
     private static HindcastPlan Plan() => new(Lab.Baseline, Lab.Table, Lab.Records, [Last.AddDays(-28), Last], 3, 1, 16, 5, 2);
 
@@ -21,7 +27,7 @@ public sealed class HindcastTests
         var plan = Plan();
         var changed = plan with { Records = LaterValues.Changed(plan.Records, Last) };
         Assert.NotEqual(plan.Records.Arrests.Value[^1], changed.Records.Arrests.Value[^1]);
-        Assert.Equal(Text(Forecasts(plan)), Text(Forecasts(changed)));
+        Assert.Equal(Both(plan), Both(changed));
     }
 
     [Fact]
@@ -40,7 +46,7 @@ public sealed class HindcastTests
                     : r
             ),
         ]);
-        Assert.Equal(Text(Forecasts(plan)), Text(Forecasts(plan with { Parameters = later })));
+        Assert.Equal(Both(plan), Both(plan with { Parameters = later }));
     }
 
     [Fact]
@@ -59,6 +65,19 @@ public sealed class HindcastTests
         Assert.Equal(2, forecasts.Count(f => f.Target.EndsWith("_month", StringComparison.Ordinal)));
         Assert.All(forecasts, f => Assert.Equal(Last, f.Origin));
     }
+
+    [Fact]
+    public void The_prior_is_of_the_same_counts_and_differs_once_there_are_errors_to_learn_from()
+    {
+        var plan = Plan() with { Origins = [Last, Last.AddDays(28)] };
+        var (weighed, prior) = Hindcasts.Run(plan, Last.AddDays(28));
+        Assert.Equal(weighed.Select(Count), prior.Select(Count));
+        Assert.NotEqual(Text(weighed), Text(prior));
+        var (first, alike) = Hindcasts.Run(plan with { Origins = [Last] }, Last);
+        Assert.Equal(Text(first), Text(alike));
+    }
+
+    private static (string, string, DateOnly) Count(QuantileForecast f) => (f.Target, f.Location, f.TargetEndDate);
 
     private static string Text(IEnumerable<QuantileForecast> forecasts) =>
         string.Join(

@@ -60,9 +60,9 @@ internal static class LaterValues
             ],
         };
 
-    private static double Other(double value) => Math.Round(value * 1.7) + 3;
+    internal static double Other(double value) => Math.Round(value * 1.7) + 3;
 
-    private static WeeklySeries Weeks(WeeklySeries series, DateOnly from) =>
+    internal static WeeklySeries Weeks(WeeklySeries series, DateOnly from) =>
         series with
         {
             Value =
@@ -71,6 +71,6 @@ internal static class LaterValues
             ],
         };
 
-    private static MonthlySeries Months(MonthlySeries series, DateOnly from) =>
+    internal static MonthlySeries Months(MonthlySeries series, DateOnly from) =>
         new(series.Month, [.. series.Value.Select((v, i) => series.Month[i].AddMonths(1) <= from ? v : Other(v))]);
 }
