@@ -21,7 +21,7 @@ public static class Entry
         }
         catch (EndedBySignal ended)
         {
-            return Said(around, "Ended. Nothing was written.", ended.ExitCode);
+            return Said(around, "Ended. " + ended.Left, ended.ExitCode);
         }
         catch (Exception fault) when (Faults.OfDisk(fault))
         {

@@ -9,6 +9,9 @@ namespace Caseload.Analysis.Calibration;
 /// </summary>
 public static class CalibrationCandidates
 {
+    /// <summary>Shares of pathways are drawn around their central values by one distribution: no deviate of their own moves them.</summary>
+    private const string DrawnTogether = ".share_ice_arrests";
+
     private static readonly string[] Mechanisms = ["0", "1", "2", "3", "4", "5", "6", "7", "8"];
 
     /// <summary>
@@ -18,7 +21,11 @@ public static class CalibrationCandidates
     public static IReadOnlyList<string> Nulls { get; } = [.. Enumerable.Range(1, 20).Select(i => $"null.{i}")];
 
     public static IReadOnlyList<string> Of(IReadOnlyList<Parameter> parameters, ParameterTable table) =>
-        [.. parameters.Select(p => p.Id).Where(id => table.Family(id).Any(IsDrawn))];
+        [
+            .. parameters
+                .Select(p => p.Id)
+                .Where(id => !id.EndsWith(DrawnTogether, StringComparison.Ordinal) && table.Family(id).Any(IsDrawn)),
+        ];
 
     private static bool IsDrawn(ParameterRow row) =>
         row.Low < row.High

@@ -83,7 +83,7 @@ public static class CalibrationRecord
                 "Pending court cases over those of 30 November 2024",
                 "eoir_facts",
                 0.015,
-                1,
+                3,
                 points.Growth(records.PendingCases, "court_backlog")
             ),
             Log(
@@ -91,7 +91,7 @@ public static class CalibrationRecord
                 "Pending court cases of people detained over those of 30 September 2024",
                 "eoir_facts",
                 0.2,
-                2,
+                3,
                 points.Growth(records.PendingDetained, "court_pending_detained")
             ),
         ];

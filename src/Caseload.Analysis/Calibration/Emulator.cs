@@ -2,7 +2,7 @@ namespace Caseload.Analysis.Calibration;
 
 /// <summary>
 /// A stand-in for the model: each recorded value as a sum of first and second powers of the parameters, by least squares over
-/// histories, with one history's remainders (chance and all that is not fitted) as its noise. Interactions are in the remainders.
+/// histories, with the remainders of one history that it did not learn from (chance and all that is not fitted) as its noise. Interactions are in the remainders.
 /// </summary>
 public sealed class Emulator
 {
@@ -10,7 +10,14 @@ public sealed class Emulator
 
     /// <param name="members">[history][parameter]: standard normal deviates.</param>
     /// <param name="predicted">[history][value]: what the model said.</param>
-    public Emulator(IReadOnlyList<double[]> members, IReadOnlyList<double[]> predicted)
+    /// <param name="others">Histories that it does not learn from: theirs are the remainders.</param>
+    /// <param name="said">What the model said of those.</param>
+    public Emulator(
+        IReadOnlyList<double[]> members,
+        IReadOnlyList<double[]> predicted,
+        IReadOnlyList<double[]> others,
+        IReadOnlyList<double[]> said
+    )
     {
         double[][] features = [.. members.Select(Features)];
         var (terms, values) = (features[0].Length, predicted[0].Length);
@@ -29,33 +36,21 @@ public sealed class Emulator
             Cholesky.Solve(lower, right);
             coefficients[v] = right;
         }
-        Remainders =
-        [
-            .. members.Select(
-                (m, j) =>
-                {
-                    var mean = Mean(m);
-                    for (var v = 0; v < values; v++)
-                        mean[v] = predicted[j][v] - mean[v];
-                    return mean;
-                }
-            ),
-        ];
-        var spread = 0.0;
-        var left = 0.0;
+        Remainders = [.. others.Select((m, j) => Mean(m).Select((mean, v) => said[j][v] - mean).ToArray())];
+        var (spread, left) = (0.0, 0.0);
         for (var v = 0; v < values; v++)
         {
-            var mean = predicted.Average(p => p[v]);
-            spread += predicted.Sum(p => (p[v] - mean) * (p[v] - mean));
+            var mean = said.Average(s => s[v]);
+            spread += said.Sum(s => (s[v] - mean) * (s[v] - mean));
             left += Remainders.Sum(r => r[v] * r[v]);
         }
         Explained = 1 - left / spread;
     }
 
-    /// <summary>[history][value]: what the powers leave.</summary>
+    /// <summary>[other history][value]: what the powers leave.</summary>
     public IReadOnlyList<double[]> Remainders { get; }
 
-    /// <summary>Share of the variance over histories that the powers explain, all values together.</summary>
+    /// <summary>Share of the variance over the other histories that the powers explain, all values together.</summary>
     public double Explained { get; }
 
     /// <summary>[value], without noise.</summary>

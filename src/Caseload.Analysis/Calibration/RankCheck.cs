@@ -27,6 +27,7 @@ public sealed record ParameterRanks(
 public static class RankCheck
 {
     private static readonly Purpose Noise = new(903, "calibration.data_noise");
+    private static readonly Purpose PriorDraw = new(906, "calibration.prior");
     private static readonly Purpose Remainder = new(904, "calibration.remainder");
 
     /// <summary>
@@ -100,7 +101,7 @@ public static class RankCheck
                 .Select(j =>
                 {
                     var draws = new DrawSource(seed, (uint)j);
-                    return plan.Fitted.Select((_, p) => Exact.InverseNormal(draws.Uniform(new((ulong)p), Noise))).ToArray();
+                    return plan.Fitted.Select((_, p) => Exact.InverseNormal(draws.Uniform(new((ulong)p), PriorDraw))).ToArray();
                 }),
         ];
         for (var step = 0; step < plan.Steps; step++)

@@ -17,7 +17,6 @@ internal sealed class CalibrationWork
     private readonly ModelInputs inputs;
     private readonly List<KeptSteps> done = [];
 
-    /// <summary>Steps of the smoother: more change no parameter's mean by a tenth of its range (docs/decisions/0021).</summary>
     private const int Steps = 4;
 
     public CalibrationWork(ModelInputs inputs, int members, ulong seed, int threads)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Caseload.Cli.Errors;
 using Caseload.Data.Posteriors;
 using Caseload.Model.Scenarios;
 
@@ -9,6 +10,21 @@ internal sealed class KeptSteps(string folder, string identity, int steps)
 {
     private const string Folder = "steps";
 
+    /// <summary>Makes the folder before anything is simulated: one that cannot be written is told at once.</summary>
+    public static void Prepare(string folder)
+    {
+        try
+        {
+            var probe = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, Folder)).FullName, ".probe");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+        }
+        catch (Exception fault) when (Faults.OfDisk(fault))
+        {
+            throw new IOException($"steps cannot be kept there ({fault.Message}); name another folder with --out", fault);
+        }
+    }
+
     /// <summary>The last one that is there; null where there is none.</summary>
     public (int Step, double[][] Members)? Last()
     {
@@ -18,7 +34,6 @@ internal sealed class KeptSteps(string folder, string identity, int steps)
 
     public void Keep(int step, IReadOnlyList<string> parameters, double[][] members)
     {
-        Directory.CreateDirectory(Path.Combine(folder, Folder));
         PosteriorFile.Write(PathOf(step) + ".part", new Posterior(parameters, members));
         File.Move(PathOf(step) + ".part", PathOf(step), overwrite: true);
     }

@@ -14,6 +14,9 @@ internal static class WholeFit
 {
     private const int Decimals = 4;
 
+    /// <summary>Added to the seed of the second fit, so that it meets none of the draws by which the first chose.</summary>
+    private const ulong SecondFit = 10_000;
+
     /// <summary>Writes the sample and its pages; gives the page.</summary>
     public static string Run(CalibrationWork work, string folder, ProgressLine progress, CancellationToken ended)
     {
@@ -21,7 +24,7 @@ internal static class WholeFit
         progress.Total = runsOfStep * (2 * work.Plan.Steps + 2);
         var screened = work.Fit(work.Plan, work.Series, folder, progress, ended);
         var all = Contraction.Of(work.Plan.Fitted, screened);
-        var plan = work.Plan with { Fitted = Contraction.Told(all) };
+        var plan = work.Plan with { Fitted = Contraction.Told(all), Seed = work.Plan.Seed + SecondFit };
         double[][] members =
         [
             .. work.Fit(plan, work.Series, folder, progress, ended).Select(m => m.Select(z => Math.Round(z, Decimals)).ToArray()),
@@ -30,7 +33,14 @@ internal static class WholeFit
         var before = calibration.Predict(calibration.Prior(), 0, work.Series, progress, ended);
         progress.Part(runsOfStep);
         var after = calibration.Predict(members, plan.Steps, work.Series, progress, ended);
-        var page = FitText.Of(work, plan, all, members, SeriesFit.Of(work.Series, before), SeriesFit.Of(work.Series, after));
+        var page = CalibrationPage.Of(
+            work,
+            plan,
+            all,
+            members,
+            SeriesFit.Of(work.Series, before),
+            SeriesFit.Of(work.Series, after)
+        );
         WholeFiles.Write(
             folder,
             ("members.csv", path => PosteriorFile.Write(path, new Posterior(plan.Fitted, members))),

@@ -84,19 +84,24 @@ internal static class CalibrateCommand
             var into = kept is null
                 ? around.Directory
                 : Path.Combine(around.Directory, Values.Folder(parsed.GetRequiredValue(folder)));
+            if (kept is not null)
+                KeptSteps.Prepare(into);
             using var signals = new EndSignals(around.Ended);
-            return signals.Guard(ended =>
-            {
-                var work = new CalibrationWork(
-                    ModelInputs.Read(Home.Find(around.Home), prior: true),
-                    ensemble.RunsOf(parsed),
-                    ensemble.SeedOf(parsed),
-                    ensemble.ThreadsOf(parsed)
-                );
-                using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, 0);
-                around.Out.Write(act(work, into, progress, ended));
-                return ExitCode.Done;
-            });
+            return signals.Guard(
+                ended =>
+                {
+                    var work = new CalibrationWork(
+                        ModelInputs.Read(Home.Find(around.Home), prior: true),
+                        ensemble.RunsOf(parsed),
+                        ensemble.SeedOf(parsed),
+                        ensemble.ThreadsOf(parsed)
+                    );
+                    using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, 0);
+                    around.Out.Write(act(work, into, progress, ended));
+                    return ExitCode.Done;
+                },
+                kept is null ? "Nothing was written." : "Steps that are done are kept: the same command goes on from them."
+            );
         });
         return command;
     }

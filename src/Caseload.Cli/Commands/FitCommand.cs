@@ -14,7 +14,7 @@ namespace Caseload.Cli.Commands;
 internal static class FitCommand
 {
     private const int CentralRuns = 8;
-    private const int EnsembleRuns = 64;
+    private const int EnsembleRuns = 128;
 
     private static readonly Horizon Of2025 = new(new(2025, 1, 20), new(2025, 8, 31));
     private static readonly Horizon Of2024 = new(new(2023, 10, 1), new(2024, 9, 30));

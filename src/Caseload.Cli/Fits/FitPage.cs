@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Caseload.Cli.Texts.Pages;
 using Caseload.Model.Scenarios;
 
 namespace Caseload.Cli.Fits;
@@ -17,13 +18,12 @@ internal static class FitPage
     {
         var page = new StringBuilder();
         page.Append("# The fit: baseline against the record\n\n");
-        Line(
-            page,
+        page.Line(
             $"Made by `caseload fit`. Levers as they were. `central`: central parameters, mean of {centralRuns} runs that differ by chance alone. `median` and `9 in 10`: {ensembleRuns} histories with parameters drawn as in every run: from the sample of `caseload calibrate` where the record speaks of them, else from their ranges. Nothing after 2025-08-31 was used.\n"
         );
         page.Append(
             "How each recorded series was fitted, value by value, with its noise: [calibration/fit.md](calibration/fit.md). Series and the push of "
-                + "May 2025 predicted by fits that did not see them: [calibration/leave-out.md](calibration/leave-out.md). Forecasts from before: "
+                + "May 2025 predicted by fits that left them out: [calibration/leave-out.md](calibration/leave-out.md). Forecasts from before: "
                 + "[skill.md](skill.md).\n\n"
         );
         Table(
@@ -35,8 +35,8 @@ internal static class FitPage
         Table(
             page,
             "Fiscal year 2024: from 1 October 2023 (out of the sample)",
-            "No value of these twelve months was fitted by `caseload calibrate`, whose window begins on 1 October 2024. Ranges and some central values "
-                + "were set with them in view.",
+            "The window of `caseload calibrate` begins on 1 October 2024: of these twelve months it used only pending detained cases of their last "
+                + "day, as the base of a growth. Ranges and central values were set with them in view.",
             y2024
         );
         Far(page, [.. y2025, .. y2024]);
@@ -46,21 +46,21 @@ internal static class FitPage
 
     private static void Table(StringBuilder page, string title, string about, IReadOnlyList<FitLine> lines)
     {
-        Line(page, $"## {title}\n");
-        Line(page, $"{about} The record lies within 9 in 10 histories in {lines.Count(l => l.Within)} of {lines.Count} rows.\n");
+        page.Line($"## {title}\n");
+        page.Line($"{about} The record lies within 9 in 10 histories in {lines.Count(l => l.Within)} of {lines.Count} rows.\n");
         page.Append(
             "| quantity | record | central | distance | aim | near | median | 9 in 10 from | to | within | record's source |\n"
         );
         page.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
-        foreach (var (row, histories) in lines.Select(l => (l.Row, l.Histories)))
+        foreach (var line in lines)
         {
+            var (row, histories) = (line.Row, line.Histories);
             var near =
                 row.Aim is null ? ""
                 : row.Near ? "yes"
                 : "no";
-            var within = row.Record >= histories.Low90 && row.Record <= histories.High90 ? "yes" : "outside";
-            Line(
-                page,
+            var within = line.Within ? "yes" : "outside";
+            page.Line(
                 $"| {row.What} | {Number(row.Record)} | {Number(row.Model)} | {row.Distance:+0%;-0%;0%} | {row.Aim:0%} | {near} | {Number(histories.Median)} | {Number(histories.Low90)} | {Number(histories.High90)} | {within} | {row.Source} |"
             );
         }
@@ -80,8 +80,7 @@ internal static class FitPage
                 .Where(l => !l.Within || Math.Abs(l.Row.Distance) > 0.1)
                 .OrderByDescending(l => Math.Abs(l.Row.Distance))
         )
-            Line(
-                page,
+            page.Line(
                 $"| {line.Row.What.Trim()} | {Number(line.Row.Record)} | {Number(line.Row.Model)} | {Number(line.Histories.Low90)} to {Number(line.Histories.High90)} | {LikelyReasons.Of(line.Row.What) ?? "not known"} |"
             );
         page.Append('\n');
@@ -98,13 +97,10 @@ internal static class FitPage
         {
             var move = row.Note[row.Note.IndexOf("Central moved", StringComparison.Ordinal)..]
                 .Replace(": docs/fit.md.", "", StringComparison.Ordinal);
-            Line(page, $"| `{row.Id}` | {row.Low} | {row.Central} | {row.High} | {move} |");
+            page.Line($"| `{row.Id}` | {row.Low} | {row.Central} | {row.High} | {move} |");
         }
     }
 
     private static string Number(double value) =>
         value.ToString(Math.Abs(value) < 10 ? "0.000" : "#,0", CultureInfo.InvariantCulture);
-
-    private static void Line(StringBuilder page, FormattableString text) =>
-        page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

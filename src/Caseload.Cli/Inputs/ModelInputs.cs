@@ -2,6 +2,7 @@ using Caseload.Analysis.Calibration;
 using Caseload.Analysis.Claims;
 using Caseload.Cli.Options;
 using Caseload.Data.Claims;
+using Caseload.Data.Errors;
 using Caseload.Data.Parameters;
 using Caseload.Data.Posteriors;
 using Caseload.Data.Scenarios;
@@ -21,9 +22,7 @@ internal sealed class ModelInputs
     {
         _home = home;
         var table = ParameterFile.Read(home.Parameters);
-        Parameters = prior
-            ? table
-            : table.With(PosteriorFile.Read(home.Posterior, CalibrationCandidates.Of(Catalogue.Parameters, table).Contains));
+        Parameters = prior ? table : table.With(Sample(home, table));
         Vocabulary = new(Catalogue.Levers, Catalogue.Parameters) { Table = Parameters };
     }
 
@@ -47,6 +46,14 @@ internal sealed class ModelInputs
     /// <param name="home">Where they lie.</param>
     /// <param name="prior">True to draw every parameter from its range, whatever the record says of it.</param>
     public static ModelInputs Read(Home home, bool prior = false) => new(home, prior);
+
+    private static Posterior Sample(Home home, ParameterTable table) =>
+        File.Exists(home.Posterior)
+            ? PosteriorFile.Read(home.Posterior, CalibrationCandidates.Of(Catalogue.Parameters, table).Contains)
+            : throw new UserError(
+                $"{home.Posterior} is missing",
+                "the sample that ships, or one that `caseload calibrate` made; `run` and `compare` do without it with --prior"
+            );
 
     /// <summary>A scenario by name or file, with what the command line changes.</summary>
     public Scenario Scenario(string nameOrFile, RunSettings settings) =>

@@ -12,10 +12,10 @@ internal sealed class ProgressLine(TextWriter error, bool shown, int total) : IP
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private TimeSpan _next = Every;
     private int _before;
+    private int _width;
 
     /// <summary>Histories of all parts.</summary>
     public int Total { get; set; } = total;
-    private int _width;
 
     /// <summary>Histories of the part in hand that are done.</summary>
     public void Report(int value)

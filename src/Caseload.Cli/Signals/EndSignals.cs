@@ -23,7 +23,8 @@ internal sealed class EndSignals : IDisposable
     public CancellationToken Token => _source.Token;
 
     /// <summary>Does the work; a cancellation of ours comes out as <see cref="EndedBySignal"/>.</summary>
-    public int Guard(Func<CancellationToken, int> work)
+    /// <param name="left">What a break leaves behind.</param>
+    public int Guard(Func<CancellationToken, int> work, string left = "Nothing was written.")
     {
         try
         {
@@ -31,7 +32,7 @@ internal sealed class EndSignals : IDisposable
         }
         catch (OperationCanceledException) when (Token.IsCancellationRequested)
         {
-            throw new EndedBySignal(_exitCode);
+            throw new EndedBySignal(_exitCode, left);
         }
     }
 

@@ -9,6 +9,7 @@ namespace Caseload.Tests.Analysis.Calibration;
 public sealed class RankCheckTests
 {
     private const int Learnt = 600;
+    private const int Others = 200;
     private const int Fits = 200;
     private const double FalseAlarms = 1e-3;
 
@@ -23,7 +24,7 @@ public sealed class RankCheckTests
         2
     );
 
-    private static readonly double[][] Truths = EnsembleSmootherTests.Normals(2, 7)[..(Learnt + Fits)];
+    private static readonly double[][] Truths = EnsembleSmootherTests.Normals(2, 7)[..(Learnt + Others + Fits)];
 
     [Fact]
     public void ARightFitPasses()
@@ -36,10 +37,7 @@ public sealed class RankCheckTests
     [Fact]
     public void AFitThatReadsAnotherModelThanMadeTheDataDoesNot()
     {
-        var ranks = Ranks(
-            [.. Said(1)[..Learnt], .. Said(1.6)[Learnt..].Select(s => s.Select(v => v + 0.8).ToArray())],
-            noise: 0.4
-        );
+        var ranks = Ranks([.. Said(1)[..^Fits], .. Said(1.6)[^Fits..].Select(s => s.Select(v => v + 0.8).ToArray())], noise: 0.4);
         Assert.Contains(ranks, r => r.Distance > RankCheck.Limit(Fits, 2, FalseAlarms));
     }
 
@@ -56,6 +54,8 @@ public sealed class RankCheckTests
         var day = new DateOnly(2025, 3, 2);
         CalibrationPoint Point(string part) => new(day, day, part, 0, _ => 0);
         CalibrationSeries[] series = [new("s", "S", "s", CalibrationScale.Log, noise, 1, [Point("a"), Point("b"), Point("c")])];
-        return RankCheck.Of(Plan, new Emulator(Truths[..Learnt], said[..Learnt]), series, Truths[Learnt..], said[Learnt..]);
+        var learnt = Learnt + Others;
+        var emulator = new Emulator(Truths[..Learnt], said[..Learnt], Truths[Learnt..learnt], said[Learnt..learnt]);
+        return RankCheck.Of(Plan, emulator, series, Truths[learnt..], said[learnt..]);
     }
 }

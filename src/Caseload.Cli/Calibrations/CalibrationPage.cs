@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Caseload.Analysis.Calibration;
+using Caseload.Cli.Texts.Pages;
 using Caseload.Engine.Ensembles;
 using Caseload.Model;
 using Caseload.Model.Inputs;
@@ -10,7 +11,7 @@ using Caseload.Model.Scenarios;
 namespace Caseload.Cli.Calibrations;
 
 /// <summary>docs/calibration/fit.md: what the record says of the parameters.</summary>
-internal static class FitText
+internal static class CalibrationPage
 {
     public static string Of(
         CalibrationWork work,
@@ -23,9 +24,8 @@ internal static class FitText
     {
         var page = new StringBuilder();
         page.Append("# Calibration: what the record says of the parameters\n\n");
-        Line(
-            page,
-            $"Made by `caseload calibrate`: {plan.Members} members, {plan.Steps} steps, seed {plan.Seed}. Window {CalibrationRecord.Window.From:yyyy-MM-dd} to {CalibrationRecord.Window.To:yyyy-MM-dd}, policies as they were. The sample is `data/posterior/members.csv`; every ensemble draws these parameters from it unless `--prior` is given or a scenario gives a range of its own.\n"
+        page.Line(
+            $"Made by `caseload calibrate`: {plan.Members} members, {plan.Steps} steps, seed {plan.Seed}. Window {CalibrationRecord.Window.From:yyyy-MM-dd} to {CalibrationRecord.Window.To:yyyy-MM-dd}, policies as they were. The sample is `data/posterior/members.csv`; every run and comparison draws these parameters from it, unless `--prior` is given or a scenario gives a range of its own. Forecasts from an origin and backtests do not: the sample holds later records.\n"
         );
         Counts(page, work, plan);
         Series(page, before, after);
@@ -39,14 +39,17 @@ internal static class FitText
     private static void Counts(StringBuilder page, CalibrationWork work, CalibrationPlan plan)
     {
         var window = CalibrationRecord.Window;
-        bool Within(ParameterRow row) => row.AsOf > window.From && row.AsOf <= window.To;
+        bool Within(ParameterRow row) => row.Role == ParameterRole.Dated && row.AsOf > window.From && row.AsOf <= window.To;
         var switches = Catalogue.Levers.Where(l => l.Switch && l.From == LeverDefault.DatedRows);
-        var switched = switches.Sum(l => work.Table.Family(l.Id).Count(Within));
-        var regimes = Catalogue.Parameters.Sum(p => work.Table.Family(p.Id).Count(Within));
+        var switched = switches.Count(l => work.Table.Family(l.Id).Any(Within));
+        var regimes = Catalogue
+            .Parameters.Where(p => work.Table.Family(p.Id).Count > 1)
+            .Select(p => (p.Id, Rows: work.Table.Family(p.Id).Count(Within)))
+            .ToList();
+        var moved = regimes.Where(r => plan.Fitted.Contains(r.Id, StringComparer.Ordinal)).Sum(r => r.Rows);
         page.Append("## Counted\n\n");
-        Line(
-            page,
-            $"- {plan.Fitted.Count} free parameters, of {work.Candidates.Count} tried\n- {switched} switches and {regimes} other rows of parameters that change on a date within the window, given by the record or by judgment, not chosen by the fit\n- {work.Series.Sum(s => s.Points.Count)} recorded values in {work.Series.Count} series, which count as {work.Series.Sum(s => s.Effective):0} independent ones\n"
+        page.Line(
+            $"- {plan.Fitted.Count} free parameters, of {work.Candidates.Count} tried\n- {switched} policy switches thrown on a date within the window, and {regimes.Sum(r => r.Rows)} rows of parameters that begin to hold on one ({moved} of them of a fitted parameter, moved by its one deviate); the dates are given, not fitted\n- {work.Series.Sum(s => s.Points.Count)} recorded values in {work.Series.Count} series, which count as {work.Series.Sum(s => s.Effective):0} independent ones\n"
         );
     }
 
@@ -60,13 +63,12 @@ internal static class FitText
                 + "share of recorded values between the 5th and 95th percentile of histories, without and with that noise.\n\n"
         );
         page.Append(
-            "| series | source | values | counts as | noise | distance before | after | bias after | inside | with noise |\n"
+            "| series | source | scale | values | counts as | noise | distance before | after | bias after | inside | with noise |\n"
         );
-        page.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        page.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (a, b) in after.Zip(before))
-            Line(
-                page,
-                $"| {a.Series.Title} | {a.Series.Source} | {a.Series.Points.Count} | {a.Series.Effective:0.0} | {a.Series.Noise:0.###} | {b.Distance:0.000} | {a.Distance:0.000} | {a.Bias:+0.000;-0.000} | {a.Inside:0.00} | {a.InsideWithNoise:0.00} |"
+            page.Line(
+                $"| {a.Series.Title} | {a.Series.Source} | {(a.Series.Scale == CalibrationScale.Log ? "logs" : "log-odds")} | {a.Series.Points.Count} | {a.Series.Effective:0.0} | {a.Series.Noise:0.###} | {b.Distance:0.000} | {a.Distance:0.000} | {a.Bias:+0.000;-0.000} | {a.Inside:0.00} | {a.InsideWithNoise:0.00} |"
             );
         page.Append('\n');
     }
@@ -86,8 +88,7 @@ internal static class FitText
             var place = plan.Fitted.ToList().IndexOf(told.Parameter);
             double[] deviates = [.. members.Select(m => m[place]).Order()];
             string At(double share) => Number(ParameterQuantile.At(row, Quantiles.Type7(deviates, share)));
-            Line(
-                page,
+            page.Line(
                 $"| `{told.Parameter}` | {Number(row.Low)} | {Number(row.Central)} | {Number(row.High)} | {At(0.05)} | {At(0.5)} | {At(0.95)} | {told.Share:0.00} |"
             );
         }
@@ -105,7 +106,7 @@ internal static class FitText
                     + "of the other. Both are drawn together, never apart.\n\n| parameter | parameter | correlation |\n| --- | --- | --- |\n"
         );
         foreach (var ridge in ridges)
-            Line(page, $"| `{ridge.First}` | `{ridge.Second}` | {ridge.Correlation:+0.00;-0.00} |");
+            page.Line($"| `{ridge.First}` | `{ridge.Second}` | {ridge.Correlation:+0.00;-0.00} |");
         if (ridges.Count > 0)
             page.Append('\n');
     }
@@ -114,8 +115,7 @@ internal static class FitText
     {
         page.Append("## The record does not say\n\n");
         var nulls = screened.Where(c => CalibrationCandidates.Nulls.Contains(c.Parameter, StringComparer.Ordinal)).ToList();
-        Line(
-            page,
+        page.Line(
             $"Tried with all others and left at their ranges: contraction under {Contraction.Least:0.0}, or no more than the most of {nulls.Count} that nothing in the model reads ({nulls.Max(n => n.Share):0.00}; their mean {nulls.Average(n => n.Share):0.00} is what an ensemble of this size learns of nothing).\n"
         );
         page.Append(
@@ -135,11 +135,11 @@ internal static class FitText
             """
             ## Not fitted, and why
 
-            - Levers and outside drivers: detainers, book-ins of people arrested by CBP, new court cases, officers, contract beds, flights, judges. The record gives them outright; each is plugged in by date.
-            - How book-outs that are not removals split into bond, recognizance, supervision, parole and other: the record gives the shares.
+            - Levers and outside drivers: detainers, book-ins of people arrested by CBP, new court cases, officers, flights, judges. The record gives them outright; each is plugged in by date.
+            - How book-outs that are not removals split into bond, recognizance, supervision, parole and other: the record gives the shares. The ranges of the split were tried and no series here tells them.
             - The levels of pending court cases: record and model count different courts' cases. Their growth is fitted.
             - The average population a month: the same people as the Sunday nights.
-            - Shares of pathways: drawn jointly around the record's shares, not one by one.
+            - Shares of pathways of people ICE arrested: one distribution draws them together around their central values, no deviate of their own moves them.
             - Parameters of mechanisms 8b and later: none of these series speaks of them.
             - Parameters of single mechanisms that the window cannot show: an ablation says which (docs/calibration/ablate.md).
 
@@ -159,7 +159,4 @@ internal static class FitText
             },
             CultureInfo.InvariantCulture
         );
-
-    private static void Line(StringBuilder page, FormattableString text) =>
-        page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }
