@@ -25,7 +25,7 @@ internal static class CalibrationPage
         var page = new StringBuilder();
         page.Append("# Calibration: what the record says of the parameters\n\n");
         page.Line(
-            $"Made by `caseload calibrate`: {plan.Members} members, {plan.Steps} steps, seed {plan.Seed}. Window {CalibrationRecord.Window.From:yyyy-MM-dd} to {CalibrationRecord.Window.To:yyyy-MM-dd}, policies as they were. The sample is `data/posterior/members.csv`; every run and comparison draws these parameters from it, unless `--prior` is given or a scenario gives a range of its own. Forecasts from an origin and backtests do not: the sample holds later records.\n"
+            $"Made by `caseload calibrate`: {plan.Members} members, {plan.Steps} steps, seed {work.Plan.Seed}. Window {CalibrationRecord.Window.From:yyyy-MM-dd} to {CalibrationRecord.Window.To:yyyy-MM-dd}, policies as they were. The sample is `data/posterior/members.csv`; every run and comparison draws these parameters from it, unless `--prior` is given or a scenario gives a range of its own. Forecasts from an origin and backtests do not: the sample holds later records.\n"
         );
         Counts(page, work, plan);
         Series(page, before, after);
@@ -80,9 +80,15 @@ internal static class CalibrationPage
             "Contraction is 1 - var(posterior)/var(prior) in the deviates that are drawn: 0 where nothing was learnt, 1 where all is "
                 + "known. Where a parameter has a row for each regime, the last row is shown; one deviate moves all of them.\n\n"
         );
+        var all = Contraction.Of(plan.Fitted, members);
+        var less = all.Count(c => c.Share < Contraction.Least);
+        if (less > 0)
+            page.Line(
+                $"The first fit, of all candidates, chose them. Of {less} the second says a little less than {Contraction.Least:0.0}: they stay in the sample, where they hardly differ from their ranges.\n"
+            );
         page.Append("| parameter | range: low | central | high | posterior: 5% | median | 95% | contraction |\n");
         page.Append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
-        foreach (var told in Contraction.Of(plan.Fitted, members).OrderByDescending(c => c.Share))
+        foreach (var told in all.OrderByDescending(c => c.Share))
         {
             var row = plan.Parameters.Family(told.Parameter)[^1];
             var place = plan.Fitted.ToList().IndexOf(told.Parameter);
