@@ -52,7 +52,7 @@ internal static class RankRun
                 : $"**{far.Count} of {ranks.Count} parameters are not**: {string.Join(", ", far.Select(f => $"`{f.Parameter}`"))}."
         );
         page.Line(
-            $" Over all parameters {ranks.Average(r => r.In50):0.000} of truths are inside the middle half of members and {ranks.Average(r => r.In90):0.000} inside the middle nine tenths.\n"
+            $"Over all parameters {ranks.Average(r => r.In50):0.000} of truths are inside the middle half of members and {ranks.Average(r => r.In90):0.000} inside the middle nine tenths.\n"
         );
         page.Append("`recovered` is the correlation of the members' mean with the truth.\n\n");
         page.Append("| parameter | distance | in 50% | in 90% | recovered |\n| --- | --- | --- | --- | --- |\n");
