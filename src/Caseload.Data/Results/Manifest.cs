@@ -36,7 +36,7 @@ public sealed record Manifest
     public required string ParametersSha256 { get; init; }
 
     /// <summary>SHA-256 of the sample that parameters are drawn from; null where each is drawn from its range alone.</summary>
-    public required string? PosteriorSha256 { get; init; }
+    public string? PosteriorSha256 { get; init; }
 
     /// <summary>SHA-256 over the observed series.</summary>
     public required string DataSha256 { get; init; }

@@ -122,4 +122,17 @@ public sealed class ResultsFolderTests : IDisposable
         Assert.Contains("\n  \"version\": \"0.0.0+a\",\n", text, StringComparison.Ordinal);
         Assert.Contains("\n  \"parameters_sha256\": \"00\",\n", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_folder_of_a_version_without_a_sample_is_ours_and_is_replaced()
+    {
+        ResultsCase.Write(Target);
+        var path = Path.Combine(Target, "manifest.json");
+        var text = File.ReadAllText(path);
+        File.WriteAllText(path, text.Replace("  \"posterior_sha256\": \"22\",\n", "", StringComparison.Ordinal));
+        Assert.NotEqual(text, File.ReadAllText(path));
+        Assert.Null(ResultsReader.Open(Target).Manifest.PosteriorSha256);
+        ResultsCase.Write(Target);
+        Assert.Equal(text, File.ReadAllText(path));
+    }
 }

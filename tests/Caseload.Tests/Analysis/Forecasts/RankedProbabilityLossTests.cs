@@ -52,7 +52,7 @@ public sealed class RankedProbabilityLossTests
                 Assert.Equal(
                     3 * RankedProbabilityLoss.Of(quantiles, truth),
                     RankedProbabilityLoss.Of([.. quantiles.Select(q => (3 * q) + 50)], (3 * truth) + 50),
-                    8
+                    1e-8
                 ),
             seed: "0000000000001"
         );
