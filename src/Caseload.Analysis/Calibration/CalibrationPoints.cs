@@ -36,10 +36,13 @@ internal sealed class CalibrationPoints(RecordLayout layout)
         List<CalibrationPoint> points = [];
         foreach (var (from, to, _) in MonthsOf(records.ArrestsByCriminality[0]))
         {
-            var counts = records.ArrestsByCriminality.Select(s => At(s, from)).ToArray();
+            var counts = records.ArrestsByCriminality.Select(s => s.On(from)).ToArray();
             for (var c = 0; c < 2; c++)
             {
-                var (part, whole) = (PlaceOf("arrests_" + Criminalities[c]), PlaceOf("arrests"));
+                var (part, whole) = (
+                    RunRecord.PlaceOf(layout, "arrests_" + Criminalities[c]),
+                    RunRecord.PlaceOf(layout, "arrests")
+                );
                 var days = new Period(from, to).Within(layout.Horizon);
                 var observed = LogOdds(counts[c] / counts.Sum());
                 points.Add(new(from, to, Criminalities[c], observed, run => LogOdds(run.Sum(part, days) / run.Sum(whole, days))));
@@ -66,7 +69,10 @@ internal sealed class CalibrationPoints(RecordLayout layout)
         foreach (var snapshot in records.Snapshots.Where(s => Runs(s.Date)))
             for (var c = 0; c < Criminalities.Length; c++)
             {
-                var (ice, all) = (PlaceOf("detained_ice_" + Criminalities[c]), PlaceOf("detained_" + Criminalities[c]));
+                var (ice, all) = (
+                    RunRecord.PlaceOf(layout, "detained_ice_" + Criminalities[c]),
+                    RunRecord.PlaceOf(layout, "detained_" + Criminalities[c])
+                );
                 var (night, day) = (snapshot.Date, DayOf(snapshot.Date));
                 var (byIce, byCbp) = (snapshot.People[0, c], snapshot.People[1, c]);
                 points.Add(new(night, night, "ICE " + Criminalities[c], Log(byIce), run => Log(run.Day(ice, day))));
@@ -105,7 +111,7 @@ internal sealed class CalibrationPoints(RecordLayout layout)
 
     public List<CalibrationPoint> LongStays(PublicRecords records)
     {
-        var (over, all) = (PlaceOf("detained_over_180"), PlaceOf("detained"));
+        var (over, all) = (RunRecord.PlaceOf(layout, "detained_over_180"), RunRecord.PlaceOf(layout, "detained"));
         return
         [
             .. records
@@ -127,7 +133,11 @@ internal sealed class CalibrationPoints(RecordLayout layout)
 
     public List<CalibrationPoint> Stays(PublicRecords records)
     {
-        var (days, departures, releases) = (PlaceOf("exit_days"), PlaceOf("departures"), PlaceOf("releases"));
+        var (days, departures, releases) = (
+            RunRecord.PlaceOf(layout, "exit_days"),
+            RunRecord.PlaceOf(layout, "departures"),
+            RunRecord.PlaceOf(layout, "releases")
+        );
         return
         [
             .. MonthsOf(records.AverageStay)
@@ -169,7 +179,7 @@ internal sealed class CalibrationPoints(RecordLayout layout)
     /// </summary>
     public List<CalibrationPoint> Growth(IReadOnlyList<(DateOnly Date, double Cases)> record, string measure)
     {
-        var place = PlaceOf(measure);
+        var place = RunRecord.PlaceOf(layout, measure);
         // The night before the first day is the start.
         var known = record.Where(r => r.Date >= layout.Horizon.From.AddDays(-1) && r.Date <= layout.Horizon.To).ToList();
         var first = Math.Max(0, DayOf(known[0].Date));
@@ -192,18 +202,18 @@ internal sealed class CalibrationPoints(RecordLayout layout)
     }
 
     public static MonthlySeries Sum(IReadOnlyList<MonthlySeries> series) =>
-        new(series[0].Month, [.. series[0].Month.Select(m => series.Sum(s => At(s, m)))]);
+        new(series[0].Month, [.. series[0].Month.Select(m => series.Sum(s => s.On(m)))]);
 
     private CalibrationPoint Flow(DateOnly from, DateOnly to, string measure, double observed)
     {
-        var place = PlaceOf(measure);
+        var place = RunRecord.PlaceOf(layout, measure);
         var days = new Period(from, to).Within(layout.Horizon);
         return new(from, to, "", Log(observed), run => Log(run.Mean(place, days)));
     }
 
     private CalibrationPoint Stock(DateOnly night, string measure, double observed)
     {
-        var place = PlaceOf(measure);
+        var place = RunRecord.PlaceOf(layout, measure);
         var day = DayOf(night);
         return new(night, night, "", Log(observed), run => Log(run.Day(place, day)));
     }
@@ -223,20 +233,6 @@ internal sealed class CalibrationPoints(RecordLayout layout)
     private bool Runs(DateOnly night) => night >= settled && night <= layout.Horizon.To;
 
     private int DayOf(DateOnly date) => date.DayNumber - layout.Horizon.From.DayNumber;
-
-    private int PlaceOf(string measure)
-    {
-        var place = RunRecord.Place(layout, measure);
-        return place >= 0 ? place : throw new ArgumentException($"The measure {measure} is not recorded.", nameof(measure));
-    }
-
-    private static double At(MonthlySeries series, DateOnly month)
-    {
-        for (var i = 0; i < series.Month.Count; i++)
-            if (series.Month[i] == month)
-                return series.Value[i];
-        throw new ArgumentException($"The record has no value of {month:yyyy-MM}.", nameof(month));
-    }
 
     // A logarithm needs something even where a run counts nothing.
     private static double Log(double value) => Exact.Log(Math.Max(value, 1e-3));

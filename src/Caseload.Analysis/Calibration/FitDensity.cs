@@ -1,3 +1,4 @@
+using Caseload.Analysis.Numbers;
 using Caseload.Engine.Draws;
 using Caseload.Engine.Ensembles;
 
@@ -40,13 +41,8 @@ public static class FitDensity
         for (var r = 0; r < Resamples; r++)
         {
             var draws = new DrawSource(seed, (uint)r);
-            var first = 0;
-            for (var i = 0; i < months.Length; i++)
-            {
-                if (i % Block == 0)
-                    first = (int)(draws.Uniform(default, FirstOfBlock, i / Block) * months.Length);
-                sums[r] += months[(first + (i % Block)) % months.Length];
-            }
+            foreach (var month in CircularBlocks.Places(months.Length, Block, draws, FirstOfBlock))
+                sums[r] += months[month];
         }
         Array.Sort(sums);
         return (months.Sum(), Quantiles.Type7(sums, 0.05), Quantiles.Type7(sums, 0.95));

@@ -1,3 +1,4 @@
+using Caseload.Analysis.Headlines;
 using Caseload.Model.Recording;
 
 namespace Caseload.Analysis.Fit;
@@ -26,7 +27,7 @@ public sealed class DailyMeans
     public double On(string measure, DateOnly date)
     {
         var day = date.DayNumber - layout.Horizon.From.DayNumber;
-        return day < 0 || day >= layout.Days ? double.NaN : sums[layout.Day(Number(measure), day)] / runs;
+        return day < 0 || day >= layout.Days ? double.NaN : sums[layout.Day(RunRecord.PlaceOf(layout, measure), day)] / runs;
     }
 
     /// <summary>Mean of a measure over the days from one date to another, both included.</summary>
@@ -36,13 +37,5 @@ public sealed class DailyMeans
         for (var date = from; date <= to; date = date.AddDays(1))
             sum += On(measure, date);
         return sum / (to.DayNumber - from.DayNumber + 1);
-    }
-
-    private int Number(string measure)
-    {
-        for (var i = 0; i < layout.Measures.Count; i++)
-            if (string.Equals(layout.Measures[i].Name, measure, StringComparison.Ordinal))
-                return i;
-        throw new ArgumentException($"No measure is named {measure}.", nameof(measure));
     }
 }

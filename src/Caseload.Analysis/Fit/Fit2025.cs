@@ -143,16 +143,15 @@ public static class Fit2025
         );
     }
 
-    internal static double RecordedArrests(PublicRecords records, DateOnly from, DateOnly to) =>
+    private static double RecordedArrests(PublicRecords records, DateOnly from, DateOnly to) =>
         records.Arrests.Between(from, to)!.Value.Sum / (to.DayNumber - from.DayNumber + 1);
 
     private static FitRow Month(DailyMeans model, MonthlySeries series, string measure, string what, int month, double? aim)
     {
         var from = new DateOnly(2025, month, 1);
-        var at = series.Month.ToList().IndexOf(from);
         return new(
             what,
-            series.Value[at] / DateTime.DaysInMonth(2025, month),
+            series.On(from) / DateTime.DaysInMonth(2025, month),
             model.Mean(measure, from, from.AddMonths(1).AddDays(-1)),
             aim,
             "bookins_monthly"
@@ -169,7 +168,7 @@ public static class Fit2025
     }
 
     /// <summary>Departures a day over whole months.</summary>
-    internal static double RecordedDepartures(PublicRecords records, DateOnly from, DateOnly to)
+    private static double RecordedDepartures(PublicRecords records, DateOnly from, DateOnly to)
     {
         var sum = 0.0;
         for (var i = 0; i < records.RemovalBookOuts.Month.Count; i++)
@@ -183,11 +182,11 @@ public static class Fit2025
         string[] names = ["convicted", "pending", "other"];
         var from = new DateOnly(2025, month, 1);
         var to = from.AddMonths(1).AddDays(-1);
-        var all = records.ArrestsByCriminality.Sum(s => s.Value[s.Month.ToList().IndexOf(from)]);
+        var all = records.ArrestsByCriminality.Sum(s => s.On(from));
         for (var k = 0; k < 3; k++)
         {
             var series = records.ArrestsByCriminality[k];
-            var share = series.Value[series.Month.ToList().IndexOf(from)] / all;
+            var share = series.On(from) / all;
             yield return new(
                 $"Share {names[k]} of ERO arrests, {from:MMMM yyyy}",
                 share,

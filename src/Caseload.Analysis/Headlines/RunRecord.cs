@@ -33,6 +33,14 @@ public readonly ref struct RunRecord(RecordLayout layout, ReadOnlySpan<float> ce
     /// <summary>Place of a measure by its name, or -1.</summary>
     public static int Place(RecordLayout layout, string name) => PlaceIn(layout.Measures, name);
 
+    /// <summary>Place of a measure that must be recorded.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    public static int PlaceOf(RecordLayout layout, string name)
+    {
+        var place = Place(layout, name);
+        return place >= 0 ? place : throw new ArgumentException($"The measure {name} is not recorded.", nameof(name));
+    }
+
     /// <summary>Place of an office measure by its name, or -1.</summary>
     public static int OfficePlace(RecordLayout layout, string name) => PlaceIn(layout.OfficeMeasures, name);
 

@@ -22,7 +22,7 @@ internal sealed class CalibrationWork
     public CalibrationWork(ModelInputs inputs, int members, ulong seed, int threads)
     {
         this.inputs = inputs;
-        Table = inputs.Parameters.With(null);
+        Table = inputs.Parameters;
         Candidates = CalibrationCandidates.Of(Catalogue.Parameters, Table);
         Plan = new(
             inputs.Scenario("baseline", new RunSettings()),

@@ -31,9 +31,7 @@ internal static class BacktestCommand
             Description = "Also writes skill.md, model.csv and forecast.csv (hubverse) there.",
         };
         var command = new Command("backtest", "Holds forecasts from 22 origins against the record and prints docs/skill.md.");
-        command.Options.Add(options.Runs);
-        command.Options.Add(options.Seed);
-        command.Options.Add(options.Threads);
+        options.AddTo(command);
         command.Options.Add(folder);
         command.SetAction(parsed =>
         {

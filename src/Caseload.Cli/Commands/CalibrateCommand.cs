@@ -76,9 +76,7 @@ internal static class CalibrateCommand
         var command = new Command(name, description);
         if (kept is not null)
             command.Options.Add(folder);
-        command.Options.Add(ensemble.Runs);
-        command.Options.Add(ensemble.Seed);
-        command.Options.Add(ensemble.Threads);
+        ensemble.AddTo(command);
         command.SetAction(parsed =>
         {
             var into = kept is null
@@ -91,7 +89,7 @@ internal static class CalibrateCommand
                 ended =>
                 {
                     var work = new CalibrationWork(
-                        ModelInputs.Read(Home.Find(around.Home), prior: true),
+                        ModelInputs.Read(Home.Find(around.Home)),
                         ensemble.RunsOf(parsed),
                         ensemble.SeedOf(parsed),
                         ensemble.ThreadsOf(parsed)
@@ -100,7 +98,7 @@ internal static class CalibrateCommand
                     around.Out.Write(act(work, into, progress, ended));
                     return ExitCode.Done;
                 },
-                kept is null ? "Nothing was written." : "Steps that are done are kept: the same command goes on from them."
+                kept is null ? EndSignals.NothingWritten : "Steps that are done are kept: the same command goes on from them."
             );
         });
         return command;

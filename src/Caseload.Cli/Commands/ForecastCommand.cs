@@ -51,9 +51,7 @@ internal static class ForecastCommand
             weeks,
             folder,
         };
-        command.Options.Add(options.Runs);
-        command.Options.Add(options.Seed);
-        command.Options.Add(options.Threads);
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
             using var signals = new EndSignals(around.Ended);

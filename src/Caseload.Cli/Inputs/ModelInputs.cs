@@ -17,17 +17,19 @@ namespace Caseload.Cli.Inputs;
 internal sealed class ModelInputs
 {
     private readonly Home _home;
+    private readonly bool _prior;
 
     private ModelInputs(Home home, bool prior)
     {
         _home = home;
-        var table = ParameterFile.Read(home.Parameters);
-        Parameters = prior ? table : table.With(Sample(home, table));
+        _prior = prior;
+        Parameters = ParameterFile.Read(home.Parameters);
         Vocabulary = new(Catalogue.Levers, Catalogue.Parameters) { Table = Parameters };
     }
 
     public Home Home => _home;
 
+    /// <summary>The ranges, without the sample.</summary>
     public ParameterTable Parameters { get; }
 
     public ScenarioVocabulary Vocabulary { get; }
@@ -47,11 +49,14 @@ internal sealed class ModelInputs
     /// <param name="prior">True to draw every parameter from its range, whatever the record says of it.</param>
     public static ModelInputs Read(Home home, bool prior = false) => new(home, prior);
 
-    private static Posterior Sample(Home home, ParameterTable table) =>
-        File.Exists(home.Posterior)
-            ? PosteriorFile.Read(home.Posterior, CalibrationCandidates.Of(Catalogue.Parameters, table).Contains)
+    // What runs are drawn from; other commands do not read the sample.
+    private ParameterTable Drawn => field ??= _prior ? Parameters : Parameters.With(Sample());
+
+    private Posterior Sample() =>
+        File.Exists(_home.Posterior)
+            ? PosteriorFile.Read(_home.Posterior, CalibrationCandidates.Of(Catalogue.Parameters, Parameters).Contains)
             : throw new UserError(
-                $"{home.Posterior} is missing",
+                $"{_home.Posterior} is missing",
                 "the sample that ships, or one that `caseload calibrate` made; `run` and `compare` do without it with --prior"
             );
 
@@ -60,5 +65,5 @@ internal sealed class ModelInputs
         ScenarioFile.Read(nameOrFile, _home.Scenarios, Vocabulary, settings.Overrides);
 
     /// <summary>A scenario made ready to run.</summary>
-    public Experiment Experiment(Scenario scenario) => Model.Experiment.Create(scenario, Parameters, Records);
+    public Experiment Experiment(Scenario scenario) => Model.Experiment.Create(scenario, Drawn, Records);
 }

@@ -13,6 +13,13 @@ internal sealed class EnsembleOptions(string runsDescription, int runs, int leas
     public Option<string> Threads { get; } =
         new("--threads") { HelpName = "N", Description = "Threads (default: all cores). They change no result." };
 
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Runs);
+        command.Options.Add(Seed);
+        command.Options.Add(Threads);
+    }
+
     public int RunsOf(ParseResult parsed) =>
         parsed.GetValue(Runs) is { } text ? Values.Whole("--runs", text, leastRuns, RunSettings.MostRuns) : runs;
 

@@ -6,6 +6,8 @@ namespace Caseload.Cli.Signals;
 /// <summary>Turns SIGINT, SIGTERM and SIGHUP into a cancellation, so that what is half done is taken back; says how to exit.</summary>
 internal sealed class EndSignals : IDisposable
 {
+    public const string NothingWritten = "Nothing was written.";
+
     private readonly CancellationTokenSource _source;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
@@ -24,7 +26,7 @@ internal sealed class EndSignals : IDisposable
 
     /// <summary>Does the work; a cancellation of ours comes out as <see cref="EndedBySignal"/>.</summary>
     /// <param name="left">What a break leaves behind.</param>
-    public int Guard(Func<CancellationToken, int> work, string left = "Nothing was written.")
+    public int Guard(Func<CancellationToken, int> work, string left = NothingWritten)
     {
         try
         {

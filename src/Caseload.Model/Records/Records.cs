@@ -26,6 +26,16 @@ public sealed record WeeklySeries(IReadOnlyList<DateOnly> WeekStart, IReadOnlyLi
 /// <summary>Monthly values; a month is given by its first day; a missing or partial month is absent.</summary>
 public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<double> Value)
 {
+    /// <summary>The value of a month that is present.</summary>
+    /// <exception cref="ArgumentException">The month is absent.</exception>
+    public double On(DateOnly month)
+    {
+        for (var i = 0; i < Month.Count; i++)
+            if (Month[i] == month)
+                return Value[i];
+        throw new ArgumentException($"The record has no value of {month:yyyy-MM}.", nameof(month));
+    }
+
     /// <summary>Sum over the months present of a fiscal year, October to September.</summary>
     public double SumOfFiscalYear(int year) => OfFiscalYear(year).Sum;
 

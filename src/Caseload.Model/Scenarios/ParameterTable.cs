@@ -37,7 +37,7 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
     /// <summary>What the record says of some of the parameters; null where each is drawn from its range alone.</summary>
     public Posterior? Posterior { get; init; }
 
-    /// <summary>The same rows with another posterior, or none.</summary>
+    /// <summary>The same rows with a posterior, or none.</summary>
     public ParameterTable With(Posterior? posterior) => new(Rows) { Posterior = posterior };
 
     /// <summary>

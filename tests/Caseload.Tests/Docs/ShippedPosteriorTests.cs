@@ -11,7 +11,7 @@ namespace Caseload.Tests.Docs;
 public sealed class ShippedPosteriorTests
 {
     private static readonly CalibrationWork Work = new(
-        ModelInputs.Read(new Home(RepositoryPaths.Root), prior: true),
+        ModelInputs.Read(new Home(RepositoryPaths.Root)),
         1000,
         RunSettings.DefaultSeed,
         1

@@ -39,11 +39,9 @@ internal static class RecentReleases
         {
             if (records.OtherBookOuts.Any(s => !s.Month.Contains(month)))
                 continue;
-            exits += records.OtherBookOuts.Sum(s => At(s, month));
-            days += At(records.AverageDailyPopulation, month) * DateTime.DaysInMonth(month.Year, month.Month);
+            exits += records.OtherBookOuts.Sum(s => s.On(month));
+            days += records.AverageDailyPopulation.On(month) * DateTime.DaysInMonth(month.Year, month.Month);
         }
         return exits / days;
     }
-
-    private static double At(MonthlySeries series, DateOnly month) => series.Value[series.Month.ToList().IndexOf(month)];
 }

@@ -1,3 +1,4 @@
+using Caseload.Analysis.Numbers;
 using Caseload.Engine.Draws;
 using Caseload.Engine.Ensembles;
 
@@ -5,8 +6,7 @@ namespace Caseload.Analysis.Forecasts.Skill;
 
 /// <summary>
 /// The range of a ratio of sums over origins, by the circular block bootstrap: origins are drawn in runs of six neighbours, the
-/// first following the last, because neighbours share most of their targets. Source: Politis and Romano 1992, in LePage and
-/// Billard, Exploring the Limits of Bootstrap, 263-270.
+/// first following the last, because neighbours share most of their targets.
 /// </summary>
 internal static class BlockBootstrap
 {
@@ -35,12 +35,9 @@ internal static class BlockBootstrap
 
     private static double Ratio(ReadOnlySpan<double> a, ReadOnlySpan<double> b, DrawSource draws)
     {
-        var (sumA, sumB, first) = (0.0, 0.0, 0);
-        for (var i = 0; i < a.Length; i++)
+        var (sumA, sumB) = (0.0, 0.0);
+        foreach (var origin in CircularBlocks.Places(a.Length, Block, draws, FirstOfBlock))
         {
-            if (i % Block == 0)
-                first = (int)(draws.Uniform(default, FirstOfBlock, i / Block) * a.Length);
-            var origin = (first + (i % Block)) % a.Length;
             sumA += a[origin];
             sumB += b[origin];
         }

@@ -1,8 +1,8 @@
 using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Model.Forecasts;
-using Caseload.Model.Scenarios;
 using Caseload.Tests.Model;
 using Xunit;
+using static Caseload.Tests.Analysis.Forecasts.Origins.ForecastText;
 
 namespace Caseload.Tests.Analysis.Forecasts.Origins;
 
@@ -34,18 +34,7 @@ public sealed class HindcastTests
     public void No_row_known_on_or_after_the_origin_reaches_its_forecasts()
     {
         var plan = Plan();
-        var later = new ParameterTable([
-            .. plan.Parameters.Rows.Select(r =>
-                r.Role == ParameterRole.Dated && (r.KnownOn ?? r.AsOf) >= Last && r.AsOf >= Last
-                    ? r with
-                    {
-                        Low = r.Low / 2,
-                        Central = r.Central / 2,
-                        High = r.High / 2,
-                    }
-                    : r
-            ),
-        ]);
+        var later = LaterValues.Rows(plan.Parameters, Last);
         Assert.Equal(Both(plan), Both(plan with { Parameters = later }));
     }
 
@@ -78,13 +67,4 @@ public sealed class HindcastTests
     }
 
     private static (string, string, DateOnly) Count(QuantileForecast f) => (f.Target, f.Location, f.TargetEndDate);
-
-    private static string Text(IEnumerable<QuantileForecast> forecasts) =>
-        string.Join(
-            '\n',
-            forecasts.Select(f =>
-                $"{f.Target} {f.Location} {f.Horizon} {f.TargetEndDate} "
-                + string.Join(' ', f.Values.Select(v => v.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))
-            )
-        );
 }

@@ -1,4 +1,5 @@
 using Caseload.Model.Records;
+using Caseload.Model.Scenarios;
 
 namespace Caseload.Tests.Analysis.Forecasts.Origins;
 
@@ -59,6 +60,21 @@ internal static class LaterValues
                 ),
             ],
         };
+
+    /// <summary>The rows that were not known before a day and hold from it on, with other numbers.</summary>
+    public static ParameterTable Rows(ParameterTable table, DateOnly from) =>
+        new([
+            .. table.Rows.Select(r =>
+                r.Role == ParameterRole.Dated && (r.KnownOn ?? r.AsOf) >= from && r.AsOf >= from
+                    ? r with
+                    {
+                        Low = r.Low / 2,
+                        Central = r.Central / 2,
+                        High = r.High / 2,
+                    }
+                    : r
+            ),
+        ]);
 
     internal static double Other(double value) => Math.Round(value * 1.7) + 3;
 

@@ -1,11 +1,10 @@
-using System.Globalization;
 using Caseload.Analysis.Forecasts.Opponents;
 using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Model.Forecasts;
 using Caseload.Model.Records;
-using Caseload.Model.Scenarios;
 using Caseload.Tests.Model;
 using Xunit;
+using static Caseload.Tests.Analysis.Forecasts.Origins.ForecastText;
 
 namespace Caseload.Tests.Analysis.Forecasts.Origins;
 
@@ -50,18 +49,7 @@ public sealed class PublishedOriginTests
     [Fact]
     public void No_row_known_on_or_after_the_day_reaches_the_forecasts()
     {
-        var later = new ParameterTable([
-            .. Lab.Table.Rows.Select(r =>
-                r.Role == ParameterRole.Dated && (r.KnownOn ?? r.AsOf) >= Day && r.AsOf >= Day
-                    ? r with
-                    {
-                        Low = r.Low / 2,
-                        Central = r.Central / 2,
-                        High = r.High / 2,
-                    }
-                    : r
-            ),
-        ]);
+        var later = LaterValues.Rows(Lab.Table, Day);
         Assert.Equal(
             Text(Origin(Lab.Records).Model(Plan())),
             Text(Origin(Lab.Records).Model(Plan() with { Parameters = later }))
@@ -90,13 +78,4 @@ public sealed class PublishedOriginTests
         Assert.Equal(17_375, Median(ForecastTarget.IceBookInsMonth), 6);
         Assert.Equal(12_297, Median(ForecastTarget.RemovalBookOutsMonth), 6);
     }
-
-    private static string Text(IEnumerable<QuantileForecast> forecasts) =>
-        string.Join(
-            '\n',
-            forecasts.Select(f =>
-                $"{f.Target} {f.Horizon} {f.TargetEndDate} "
-                + string.Join(' ', f.Values.Select(v => v.ToString("R", CultureInfo.InvariantCulture)))
-            )
-        );
 }
