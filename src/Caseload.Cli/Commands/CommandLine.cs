@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Subcommands.Add(CalibrateCommand.Create(around));
         root.Subcommands.Add(FitCommand.Create(around));
         root.Subcommands.Add(BacktestCommand.Create(around));
+        root.Subcommands.Add(HistoryCommand.Create(around));
         root.Subcommands.Add(ForecastCommand.Create(around));
         root.Subcommands.Add(DataCommand.Create(around));
         root.SetAction(parsed =>

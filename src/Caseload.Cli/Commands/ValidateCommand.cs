@@ -14,7 +14,10 @@ internal static class ValidateCommand
         var command = new Command("validate", "Checks a scenario file and says what is wrong, with line and column.") { file };
         command.SetAction(parsed =>
         {
-            var scenario = ModelInputs.Read(Home.Find(around.Home)).Scenario(parsed.GetRequiredValue(file), new RunSettings());
+            var inputs = ModelInputs.Read(Home.Find(around.Home));
+            var scenario = inputs.Described(parsed.GetRequiredValue(file), new RunSettings());
+            if (scenario.Priors is not null)
+                inputs.Priors(scenario);
             var horizon = $"{Period.Iso(scenario.Horizon.From)} to {Period.Iso(scenario.Horizon.To)}";
             around.Out.Write(
                 FormattableString.Invariant($"{scenario.Name}: a valid scenario, {horizon}, {scenario.Levers.Count} levers set\n")

@@ -60,9 +60,24 @@ internal sealed class ModelInputs
                 "the sample that ships, or one that `caseload calibrate` made; `run` and `compare` do without it with --prior"
             );
 
-    /// <summary>A scenario by name or file, with what the command line changes.</summary>
-    public Scenario Scenario(string nameOrFile, RunSettings settings) =>
+    /// <summary>A scenario to run, by name or file, with what the command line changes.</summary>
+    public Scenario Scenario(string nameOrFile, RunSettings settings)
+    {
+        var scenario = Described(nameOrFile, settings);
+        return scenario.Priors is null
+            ? scenario
+            : throw new UserError(
+                $"{scenario.Name} has priors of its own: it is held against weekly arrests alone",
+                "`caseload history`, or a scenario without priors"
+            );
+    }
+
+    /// <summary>A scenario to describe or check, whatever it is for.</summary>
+    public Scenario Described(string nameOrFile, RunSettings settings) =>
         ScenarioFile.Read(nameOrFile, _home.Scenarios, Vocabulary, settings.Overrides);
+
+    /// <summary>The rows of a scenario that brings priors of its own.</summary>
+    public ParameterTable Priors(Scenario scenario) => PriorFile.Read(scenario.Priors!, Parameters);
 
     /// <summary>A scenario made ready to run.</summary>
     public Experiment Experiment(Scenario scenario) => Model.Experiment.Create(scenario, Drawn, Records);

@@ -14,7 +14,7 @@ internal static class ScenarioDetails
 {
     public static IReadOnlyList<Block> Blocks(string name, Home home)
     {
-        var scenario = ModelInputs.Read(home).Scenario(name, new RunSettings());
+        var scenario = ModelInputs.Read(home).Described(name, new RunSettings());
         return
         [
             new Paragraph($"{scenario.Name}, a scenario: {scenario.Title}", Role.Strong),

@@ -24,6 +24,7 @@ internal static class DraftReader
         return new(Text(top, "title", LongestTitle)!, Text(top, "about", LongestText) ?? "", Text(top, "source", LongestText))
         {
             Extends = top["extends"] is { } parent ? (ScenarioKeys.Text(parent, "extends"), parent.Place) : null,
+            Priors = top["priors"] is { } priors ? Beside(file, priors) : null,
             From = from,
             To = to,
             Levers = top["levers"] is { } levers ? LeverReader.Read(levers, vocabulary) : [],
@@ -41,6 +42,18 @@ internal static class DraftReader
 
     private static DraftDate? Date(YamlTree? node, string what) =>
         node is null ? null : new(DateText.Read(ScenarioKeys.Text(node, what), what, node.Place), node.Place);
+
+    private static string Beside(string file, YamlTree node)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(file) ?? "", ScenarioKeys.Text(node, "priors"));
+        return File.Exists(path)
+            ? path
+            : throw new UserError(
+                $"the file {Shown.Quoted(ScenarioKeys.Text(node, "priors"))} is missing",
+                "a file of parameter rows, as a path from this scenario",
+                place: node.Place
+            );
+    }
 
     private static string? Text(YamlMap top, string key, int longest)
     {

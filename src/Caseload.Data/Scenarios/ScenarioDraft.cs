@@ -11,6 +11,9 @@ internal sealed record ScenarioDraft(string Title, string About, string? Source)
     /// <summary>The parent's name or path and where it is named.</summary>
     public (string Name, Place Place)? Extends { get; init; }
 
+    /// <summary>A file of priors, as a path from where the program runs.</summary>
+    public string? Priors { get; init; }
+
     public DraftDate? From { get; init; }
 
     public DraftDate? To { get; init; }

@@ -5,7 +5,17 @@ namespace Caseload.Data.Scenarios;
 /// <summary>The keys that each part of a scenario file may have.</summary>
 internal static class ScenarioKeys
 {
-    public static readonly IReadOnlyList<string> Top = ["title", "about", "source", "extends", "horizon", "levers", "parameters"];
+    public static readonly IReadOnlyList<string> Top = 
+    [
+        "title",
+        "about",
+        "source",
+        "extends",
+        "priors",
+        "horizon",
+        "levers",
+        "parameters",
+    ];
 
     public static readonly IReadOnlyList<string> Horizon = ["from", "to"];
 

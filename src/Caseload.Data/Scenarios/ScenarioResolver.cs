@@ -24,7 +24,8 @@ internal static class ScenarioResolver
         ScenarioOverrides overrides
     )
     {
-        var horizon = HorizonOf(file, line, overrides);
+        var priors = line.Select(d => d.Priors).FirstOrDefault(p => p is not null);
+        var horizon = HorizonOf(file, line, overrides, priors is null ? Horizon.EarliestStart : Horizon.EarliestWithPriors);
         var levers = new SortedDictionary<string, IReadOnlyList<LeverStep>>(StringComparer.Ordinal);
         var parameters = new SortedDictionary<string, ParameterRange>(StringComparer.Ordinal);
         for (var i = line.Count - 1; i >= 0; i--)
@@ -40,6 +41,7 @@ internal static class ScenarioResolver
         {
             Levers = [.. levers.Select(l => new LeverSchedule(l.Key, l.Value))],
             Parameters = [.. parameters.Values],
+            Priors = priors,
         };
     }
 
@@ -50,7 +52,12 @@ internal static class ScenarioResolver
         levers[schedule.Lever] = [.. before.TakeWhile(s => s.From < steps[0].From), .. steps];
     }
 
-    private static Horizon HorizonOf(string file, IReadOnlyList<ScenarioDraft> line, ScenarioOverrides overrides)
+    private static Horizon HorizonOf(
+        string file,
+        IReadOnlyList<ScenarioDraft> line,
+        ScenarioOverrides overrides,
+        DateOnly earliest
+    )
     {
         var from = Override(overrides.From, "--from") ?? line.Select(d => d.From).FirstOrDefault(d => d is not null);
         var to = Override(overrides.To, "--to") ?? line.Select(d => d.To).FirstOrDefault(d => d is not null);
@@ -60,10 +67,10 @@ internal static class ScenarioResolver
                 "horizon: { from: YYYY-MM-DD, to: YYYY-MM-DD }",
                 place: new(file, 1, 1)
             );
-        if (from.Date < Horizon.EarliestStart || from.Date > Horizon.LatestStart)
+        if (from.Date < earliest || from.Date > Horizon.LatestStart)
             throw new UserError(
                 $"the horizon starts on {PlainDate.Text(from.Date)}, outside the data",
-                $"a start from {PlainDate.Text(Horizon.EarliestStart)} to {PlainDate.Text(Horizon.LatestStart)}",
+                $"a start from {PlainDate.Text(earliest)} to {PlainDate.Text(Horizon.LatestStart)}",
                 place: from.Place
             );
         if (to.Date < from.Date)

@@ -38,6 +38,7 @@ public static class ScenarioSchema
         Text(json, "about", "What the scenario is for");
         Text(json, "source", "Where its numbers come from");
         Text(json, "extends", "The scenario that this one changes: a name, or a path from this file");
+        Text(json, "priors", "A file of parameter rows of that time, as a path from this file: only for `caseload history`");
         json.WriteStartObject("horizon");
         json.WriteString("description", "First and last day, both included");
         Closed(json);

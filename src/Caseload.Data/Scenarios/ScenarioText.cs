@@ -19,6 +19,8 @@ public static class ScenarioText
             Line(text, "about", scenario.About);
         if (scenario.Source is { } source)
             Line(text, "source", source);
+        if (scenario.Priors is { } priors)
+            Line(text, "priors", priors);
         text.Append("horizon: { from: ").Append(PlainDate.Text(scenario.Horizon.From));
         text.Append(", to: ").Append(PlainDate.Text(scenario.Horizon.To)).Append(" }\n");
         if (scenario.Levers.Count > 0)

@@ -31,7 +31,7 @@ public sealed class CompiledScenario
         foreach (var lever in levers)
             if (lever.From == LeverDefault.DatedRows)
                 rows[lever.Id] = table.Family(lever.Id);
-            else if (lever.From == LeverDefault.Record)
+            else if (lever.From == LeverDefault.Record && !Sets(lever))
                 drivers[lever.Id] = RecordDriver.Of(lever.Id, records, scenario.Horizon, scenario.Origin);
         foreach (var parameter in parameters)
             rows[parameter.Id] = Ranged(
@@ -96,10 +96,10 @@ public sealed class CompiledScenario
 
     private double[] Default(Lever lever, double z, double rank)
     {
-        if (lever.From == LeverDefault.Record)
-            return drivers[lever.Id].Path(rank);
+        if (drivers.TryGetValue(lever.Id, out var driver))
+            return driver.Path(rank);
         var path = new double[Scenario.Horizon.Days];
-        if (lever.From == LeverDefault.Constant)
+        if (lever.From != LeverDefault.DatedRows)
         {
             Array.Fill(path, lever.Default);
             return path;
@@ -116,6 +116,12 @@ public sealed class CompiledScenario
         }
         return path;
     }
+
+    // From the first day on, so that what is recorded of it is not needed.
+    private bool Sets(Lever lever) =>
+        schedules.TryGetValue(lever.Id, out var schedule)
+        && schedule.Steps[0] is { To: null } first
+        && first.From <= Scenario.Horizon.From;
 
     private double DefaultOn(Lever lever, DateOnly date)
     {

@@ -46,8 +46,12 @@ public sealed record MonthlySeries(IReadOnlyList<DateOnly> Month, IReadOnlyList<
         return sum / months;
     }
 
-    /// <summary>Mean over the last twelve months that ended before a date.</summary>
-    public double MeanOfYearBefore(DateOnly date) => Value.Where((_, i) => Month[i].AddMonths(1) <= date).TakeLast(12).Average();
+    /// <summary>Mean over the last twelve months that ended before a date, or over the first twelve where none did.</summary>
+    public double MeanOfYearBefore(DateOnly date)
+    {
+        var ended = Month.Count(m => m.AddMonths(1) <= date);
+        return Value.Take(ended == 0 ? 12 : ended).TakeLast(12).Average();
+    }
 
     private (double Sum, int Months) OfFiscalYear(int year)
     {

@@ -51,6 +51,13 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
                 .ThenBy(r => r.Id, StringComparer.Ordinal),
         ];
 
+    /// <summary>The rows, with every family that another table has replaced by that table's; without a posterior.</summary>
+    public ParameterTable ReplacedBy(ParameterTable priors)
+    {
+        var replaced = priors.Rows.Select(r => FamilyOf(r.Id)).ToHashSet(StringComparer.Ordinal);
+        return new([.. Rows.Where(r => !replaced.Contains(FamilyOf(r.Id))), .. priors.Rows]);
+    }
+
     /// <summary>
     /// The table as it was known before a date: a dated row that was not (its `known_on`, else its `as_of`) never comes to
     /// hold. The first row of a family that no row was known of stands as its prior, with its whole range.
@@ -69,7 +76,8 @@ public sealed class ParameterTable(IReadOnlyList<ParameterRow> rows)
     /// <summary>Years to beyond any horizon; the order of a family's rows stays.</summary>
     private const int Never = 5000;
 
-    private static string FamilyOf(string row)
+    /// <summary>The id of the family that a row belongs to: its own without a date suffix.</summary>
+    public static string FamilyOf(string row)
     {
         var dot = row.LastIndexOf('.');
         return dot > 0 && IsOfFamily(row, row[..dot]) ? row[..dot] : row;

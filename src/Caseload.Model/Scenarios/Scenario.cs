@@ -6,6 +6,9 @@ public sealed record Horizon(DateOnly From, DateOnly To)
     /// <summary>The first day on which a run may start: the records begin here.</summary>
     public static readonly DateOnly EarliestStart = new(2022, 10, 1);
 
+    /// <summary>The first day where a scenario brings priors of its own: detainers are recorded from 120 days before.</summary>
+    public static readonly DateOnly EarliestWithPriors = new(2016, 2, 1);
+
     /// <summary>The last day on which a run may start: the records end here.</summary>
     public static readonly DateOnly LatestStart = new(2025, 8, 31);
 
@@ -49,6 +52,9 @@ public sealed record Scenario(string Name, string Title, string About, string? S
     public IReadOnlyList<LeverSchedule> Levers { get; init; } = [];
 
     public IReadOnlyList<ParameterRange> Parameters { get; init; } = [];
+
+    /// <summary>A file of parameter rows of that time, which stand in place of the table's families; null: the table's own.</summary>
+    public string? Priors { get; init; }
 
     /// <summary>From this day on the record is not used: outside drivers are held with their spread. The day after the data.</summary>
     public DateOnly Origin { get; init; } = Horizon.LatestStart.AddDays(1);
