@@ -3,7 +3,6 @@ using Caseload.Analysis.Forecasts.Histories;
 using Caseload.Cli.Histories;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
-using Caseload.Cli.Progress;
 using Caseload.Cli.Signals;
 using Caseload.Data.Errors;
 
@@ -12,7 +11,7 @@ namespace Caseload.Cli.Commands;
 /// <summary>`caseload history`: arrests across earlier changes of administration, from priors of that time; prints docs/history.md.</summary>
 internal static class HistoryCommand
 {
-    private const int Histories = 400;
+    private const int Histories = 128;
     private static readonly string[] Shipped = ["history-2017", "history-2021"];
 
     public static Command Create(Surroundings around)
@@ -23,7 +22,10 @@ internal static class HistoryCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var options = new EnsembleOptions($"Simulated histories a reading (default {Histories}).", Histories, 16);
-        var command = new Command("history", "Holds arrests of 2017 and 2021 against priors of that time and prints docs/history.md.")
+        var command = new Command(
+            "history",
+            "Holds arrests of 2017 and 2021 against priors of that time and prints docs/history.md."
+        )
         {
             scenario,
         };
@@ -62,7 +64,8 @@ internal static class HistoryCommand
                 )
             );
         }
-        var command = "caseload history" + (named is null ? "" : " " + named) + (histories == Histories ? "" : $" --runs {histories}");
+        var command =
+            "caseload history" + (named is null ? "" : " " + named) + (histories == Histories ? "" : $" --runs {histories}");
         around.Out.Write(HistoryPage.Of(chapters, command, histories));
         return ExitCode.Done;
     }

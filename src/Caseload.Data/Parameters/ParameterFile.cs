@@ -27,7 +27,10 @@ public static class ParameterFile
     /// <summary>
     /// Every row in file order. Refused: an id twice, a range out of order, an unknown role, a date that is none.
     /// </summary>
-    public static ParameterTable Read(string path)
+    public static ParameterTable Read(string path) => Read(path, (_, _) => { });
+
+    /// <summary>The same with a check more of each row.</summary>
+    internal static ParameterTable Read(string path, Action<TableRow, ParameterRow> check)
     {
         using var table = Table.Open(path, Columns);
         var rows = new List<ParameterRow>(700);
@@ -37,6 +40,7 @@ public static class ParameterFile
             var read = Row(row);
             if (!lines.TryAdd(read.Id, row.Line))
                 throw row.Error(0, $"the id {Shown.Quoted(read.Id)} stands on line {lines[read.Id]} already", "each id once");
+            check(row, read);
             rows.Add(read);
         }
         return new(rows);

@@ -10,24 +10,21 @@ public static class PriorFile
     /// <param name="path">The file.</param>
     /// <param name="table">The table whose families it replaces.</param>
     /// <exception cref="UserError">A row is none of the table's, has another unit, or is an observation.</exception>
-    public static ParameterTable Read(string path, ParameterTable table)
+    public static ParameterTable Read(string path, ParameterTable table) =>
+        ParameterFile.Read(path, (row, read) => Check(row, read, table));
+
+    private static void Check(TableRow row, ParameterRow read, ParameterTable table)
     {
-        var priors = ParameterFile.Read(path);
-        foreach (var row in priors.Rows)
-        {
-            if (row.Role == ParameterRole.Observation)
-                throw new UserError($"{row.Id} is an observation", "structural or dated rows", place: new(path));
-            var family = table.Family(ParameterTable.FamilyOf(row.Id));
-            if (family.Count == 0)
-                throw new UserError(
-                    $"{Shown.Quoted(row.Id)} is in no family of data/parameters.csv",
-                    "the id of a row there, with or without a date",
-                    NearestName.Of(row.Id, [.. table.Rows.Select(r => r.Id)]),
-                    new(path)
-                );
-            if (!string.Equals(family[0].Unit, row.Unit, StringComparison.Ordinal))
-                throw new UserError($"{row.Id} is in {Shown.Quoted(row.Unit)}", family[0].Unit, place: new(path));
-        }
-        return priors;
+        if (read.Role == ParameterRole.Observation)
+            throw row.Error(8, $"{read.Id} is an observation: it is held against the model", "structural or dated");
+        var family = table.Family(ParameterTable.FamilyOf(read.Id));
+        if (family.Count == 0)
+            throw row.Error(
+                0,
+                $"{Shown.Quoted(read.Id)} is in no family of data/parameters.csv",
+                "the id of an input there, with or without a date"
+            );
+        if (!string.Equals(family[0].Unit, read.Unit, StringComparison.Ordinal))
+            throw row.Error(2, $"{read.Id} is in {Shown.Quoted(read.Unit)}", family[0].Unit);
     }
 }

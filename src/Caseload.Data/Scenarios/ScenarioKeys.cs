@@ -5,7 +5,7 @@ namespace Caseload.Data.Scenarios;
 /// <summary>The keys that each part of a scenario file may have.</summary>
 internal static class ScenarioKeys
 {
-    public static readonly IReadOnlyList<string> Top = 
+    public static readonly IReadOnlyList<string> Top =
     [
         "title",
         "about",

@@ -2,7 +2,6 @@ using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Analysis.Forecasts.Targets;
 using Caseload.Analysis.Headlines;
 using Caseload.Engine.Ensembles;
-using Caseload.Engine.Numerics;
 using Caseload.Model;
 using Caseload.Model.Forecasts;
 using Caseload.Model.Recording;
@@ -44,7 +43,10 @@ public sealed class HistoryCheck
         Change = AdministrationChange.Days.FirstOrDefault(d => d >= scenario.Horizon.From && d <= scenario.Horizon.To);
         Origin = Change.AddDays(-(int)Change.DayOfWeek);
         if (Change == default || Origin.AddDays(-StartDays) < scenario.Horizon.From)
-            throw new ArgumentException($"{scenario.Name} has no four weeks before a change of administration.", nameof(scenario));
+            throw new ArgumentException(
+                $"{scenario.Name} has no four weeks before a change of administration.",
+                nameof(scenario)
+            );
         if (Origin.AddDays(7 * Weeks - 1) > scenario.Horizon.To)
             throw new ArgumentException($"{scenario.Name} ends before {Weeks} weeks are over.", nameof(scenario));
         this.table = table.KnownBefore(Origin).ReplacedBy(priors);
