@@ -30,7 +30,9 @@ public sealed class Experiment
     /// <param name="seed">Seed of the ensemble.</param>
     /// <param name="vary">What differs between runs.</param>
     /// <param name="check">True to hold every law on every day.</param>
-    public RunWorker CreateWorker(ulong seed, Vary vary, bool check = false) => new(compiled, Layout, seed, vary, check);
+    /// <param name="days">Days to simulate, where nobody reads the later ones; null: all of the horizon.</param>
+    public RunWorker CreateWorker(ulong seed, Vary vary, bool check = false, int? days = null) =>
+        new(compiled, Layout, seed, vary, check, days ?? Layout.Days);
 }
 
 /// <summary>Runs one history after another on one thread; a run depends on its own number alone.</summary>
@@ -41,27 +43,29 @@ public sealed class RunWorker : IRunWorker
     private readonly ulong seed;
     private readonly Vary vary;
     private readonly bool check;
+    private readonly int days;
     private readonly RunMemory memory = new();
     private readonly List<string> breaches = [];
 
-    internal RunWorker(CompiledScenario compiled, RecordLayout layout, ulong seed, Vary vary, bool check)
+    internal RunWorker(CompiledScenario compiled, RecordLayout layout, ulong seed, Vary vary, bool check, int days)
     {
         this.compiled = compiled;
         this.layout = layout;
         this.seed = seed;
         this.vary = vary;
         this.check = check;
+        this.days = days;
     }
 
     /// <summary>Laws broken so far, with run and date; empty unless laws are checked.</summary>
     public IReadOnlyList<string> Breaches => breaches;
 
-    /// <summary>Writes the history with a run number into a record of <see cref="RecordLayout.Cells"/> values.</summary>
+    /// <summary>Writes the history with a run number into a record of <see cref="RecordLayout.Cells"/> values; cells of days not simulated stay.</summary>
     public void Execute(int run, Span<float> record)
     {
         var recorder = new Recorder(layout);
         var world = new World(new RunInputs(compiled, seed, run, vary), recorder, memory);
-        for (var day = 0; day < layout.Days; day++)
+        for (var day = 0; day < days; day++)
         {
             Day.Step(world, day);
             recorder.Close(day, record);

@@ -10,6 +10,9 @@ namespace Caseload.Model;
 /// <summary>What is kept from one run to the next on a thread: memory, never content.</summary>
 public sealed class RunMemory
 {
+    // Events in the time of which a row comes from far memory.
+    private const int Soon = 6;
+
     private int days = -1;
 
     public CaseTable Cases { get; } = new();
@@ -34,6 +37,14 @@ public sealed class RunMemory
 
     /// <summary>Who waits for a seat, by country group.</summary>
     public WaitingLine<CaseEvent>[] Seats { get; } = Lines(Countries.Groups);
+
+    /// <summary>Takes the next event of a day from a wheel, and asks for the row of one that comes soon.</summary>
+    public bool TryTake(DayWheel<CaseEvent> wheel, int day, out CaseEvent due)
+    {
+        if (wheel.TryPeek(Soon, out var soon))
+            Prefetch.Of(ref Cases[soon.Case]);
+        return wheel.TryTake(day, out due);
+    }
 
     /// <summary>Empties everything for a run of so many days.</summary>
     public void Clear(int runDays)

@@ -107,6 +107,24 @@ public sealed class DayWheel<T>
         return true;
     }
 
+    /// <summary>
+    /// Looks at a thing of <see cref="Today"/> that will be taken so many after the next; false where it is not near enough to tell.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPeek(int ahead, out T item)
+    {
+        ref var bucket = ref _buckets[Today];
+        var at = bucket.HeadUsed + ahead;
+        if (at >= (bucket.Head == bucket.Tail ? bucket.TailUsed : ChunkSize))
+        {
+            item = default;
+            return false;
+        }
+
+        item = _chunks[bucket.Head][at];
+        return true;
+    }
+
     /// <summary>Empties the wheel and goes back to day 0, keeping the chunks.</summary>
     public void Reset()
     {

@@ -14,6 +14,7 @@ public sealed class CaseTable
     private ushort[] papers = new ushort[1 << 16];
     private byte[] hearings = new byte[1 << 16];
     private byte[] lines = new byte[1 << 16];
+    private ushort[] exits = new ushort[1 << 16];
     private int[] free = new int[1 << 12];
     private bool[] live = new bool[1 << 16];
     private int freeCount;
@@ -43,6 +44,9 @@ public sealed class CaseTable
 
     /// <summary>The court whose line the case stands in, which it keeps if it is moved.</summary>
     public ref byte Line(int id) => ref lines[id];
+
+    /// <summary>The day on which the case leaves custody if it is still held: what is due on it or later never comes.</summary>
+    public ref ushort Exit(int id) => ref exits[id];
 
     /// <summary>Opens a row for a new case.</summary>
     public int Add(in Case value)
@@ -103,6 +107,7 @@ public sealed class CaseTable
         Array.Resize(ref papers, size);
         Array.Resize(ref hearings, size);
         Array.Resize(ref lines, size);
+        Array.Resize(ref exits, size);
         Array.Resize(ref live, size);
     }
 }

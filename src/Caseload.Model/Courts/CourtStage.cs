@@ -103,7 +103,7 @@ public sealed class CourtStage
     private readonly Judges judges;
     private readonly HearingLines lines;
     private readonly Outcomes outcomes;
-    private readonly double daysSigma;
+    private readonly QuantileTable lag;
     private readonly double lagSigma;
     private readonly double medianDays;
     private readonly double appealDays;
@@ -126,7 +126,8 @@ public sealed class CourtStage
         lines = new HearingLines(world);
         outcomes = new Outcomes(world, world.Custody.Hazards);
         NonDetained = new NonDetainedDocket(world);
-        daysSigma = inputs.Value(DaysSigma);
+        var daysSigma = inputs.Value(DaysSigma);
+        lag = new(u => LogNormal.Inverse(1, daysSigma, u));
         lagSigma = inputs.Value(Lags.Sigma);
         medianDays = inputs.Value(MedianDays);
         appealDays = inputs.Value(AppealDays);
@@ -151,8 +152,10 @@ public sealed class CourtStage
 
     /// <summary>A case's course without a queue: days to a decision and number of hearings.</summary>
     /// <param name="draw">The person's draw for <see cref="CourseDraw"/>.</param>
-    public (double Days, int Hearings) Course(in Block draw) =>
-        (LogNormal.Inverse(medianDays, daysSigma, draw.U0), 1 + continuances.Inverse(draw.U1));
+    public (double Days, int Hearings) Course(in Block draw) => (medianDays * lag.At(draw.U0), 1 + continuances.Inverse(draw.U1));
+
+    /// <summary>A number of days that the course does not exceed: far less work than the course.</summary>
+    public double CourseAtMost(in Block draw) => medianDays * lag.AtMost(draw.U0);
 
     /// <summary>Days after a decision until a removal order is final, and whether the case ends in release, without a queue.</summary>
     public (double MoreDays, bool Released, bool Voluntary, bool ByGovernment) Ending(ulong subject, in Block draw, int day)
@@ -200,7 +203,7 @@ public sealed class CourtStage
     {
         judges.Step(day);
         voluntaryShare = outcomes.VoluntaryShare(day, lines.RecentWait * MeanHearings);
-        while (world.Memory.CourtDue.TryTake(day, out var due))
+        while (world.Memory.TryTake(world.Memory.CourtDue, day, out var due))
         {
             if (world.Cases.Stamp(due.Case) != due.Stamp)
                 continue;
@@ -303,9 +306,11 @@ public sealed class CourtStage
         world.Departures.Order(id, day, voluntary);
     }
 
-    private void Schedule(int id, int day, double days, byte kind) =>
-        world.Memory.CourtDue.Schedule(
-            day + Math.Max(1, (int)Math.Min(days + 0.5, 100_000)),
-            new CaseEvent(id, world.Cases.Stamp(id), kind)
-        );
+    private void Schedule(int id, int day, double days, byte kind)
+    {
+        var due = day + Math.Max(1, (int)Math.Min(days + 0.5, 100_000));
+        // Exits come before hearings in the order of the day.
+        if (due < world.Cases.Exit(id))
+            world.Memory.CourtDue.Schedule(due, new CaseEvent(id, world.Cases.Stamp(id), kind));
+    }
 }

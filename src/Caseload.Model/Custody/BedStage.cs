@@ -170,7 +170,8 @@ public sealed class BedStage
     /// <summary>A place in proportion to free beds.</summary>
     public int Place(double u)
     {
-        var rest = u * FreeAll;
+        // Beds are whole: the first place at which they add up to more than u times all is the same in whole numbers.
+        var rest = (int)(u * FreeAll);
         for (var o = 0; o < Office.Count; o++)
         {
             rest -= Free(o);

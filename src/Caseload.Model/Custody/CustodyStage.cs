@@ -163,7 +163,7 @@ public sealed class CustodyStage
 
     public void Step(int day)
     {
-        while (world.Memory.Exits.TryTake(day, out var due))
+        while (world.Memory.TryTake(world.Memory.Exits, day, out var due))
             if (world.Cases.Stamp(due.Case) == due.Stamp)
                 ExitByHazard(due.Case, day);
         EmptyHoldRooms(day);
@@ -226,6 +226,7 @@ public sealed class CustodyStage
             heldFrom[row.Origin]++;
         Flow = Flow with { In = Flow.In + 1 };
         var exit = hazards.DayOf(row.Class, day, u);
+        world.Cases.Exit(id) = (ushort)Math.Min(exit, ushort.MaxValue);
         world.Memory.Exits.Schedule(exit, new CaseEvent(id, world.Cases.Stamp(id), 0));
     }
 

@@ -38,6 +38,9 @@ public sealed class DepartureStage
         "ICE's own total: departures plus removals of people never in ICE detention (an input, not simulated)."
     );
 
+    /// <summary>Longer than any run: a day beyond it is never reached.</summary>
+    internal const int MostDays = 100_000;
+
     internal const byte Served = 0;
     private const byte DocumentsReady = 1;
     private const byte LimitReached = 2;
@@ -171,7 +174,7 @@ public sealed class DepartureStage
         if (Papers.Agreed(day) && !agreed)
             FreeThoseWithoutCountry(day);
         agreed = Papers.Agreed(day);
-        while (world.Memory.DepartureDue.TryTake(day, out var due))
+        while (world.Memory.TryTake(world.Memory.DepartureDue, day, out var due))
             if (world.Cases.Stamp(due.Case) == due.Stamp)
                 Due(due.Case, due.Kind, day);
         Serve(day);
@@ -285,9 +288,11 @@ public sealed class DepartureStage
         }
     }
 
-    private void Schedule(int id, int day, double days, byte kind) =>
-        world.Memory.DepartureDue.Schedule(
-            Math.Max(0, day + (int)Math.Min(days + 0.5, 100_000)),
-            new CaseEvent(id, world.Cases.Stamp(id), kind)
-        );
+    private void Schedule(int id, int day, double days, byte kind)
+    {
+        var due = Math.Max(0, day + (int)Math.Min(days + 0.5, MostDays));
+        // Exits come before departures in the order of the day.
+        if (due < world.Cases.Exit(id))
+            world.Memory.DepartureDue.Schedule(due, new CaseEvent(id, world.Cases.Stamp(id), kind));
+    }
 }

@@ -3,6 +3,7 @@ using Caseload.Engine.Draws;
 using Caseload.Model.Cases;
 using Caseload.Model.Inputs;
 using Caseload.Model.Policy;
+using Caseload.Model.Records;
 using Caseload.Model.Registry;
 
 namespace Caseload.Model.Departures;
@@ -39,8 +40,8 @@ public sealed class TravelPapers
     public static readonly Purpose PapersDraw = new(602, "departures.papers");
 
     private readonly World world;
-    private readonly double papersSigma;
-    private readonly double lagSigma;
+    private readonly QuantileTable papers;
+    private readonly QuantileTable lag;
     private readonly double[] medianDays;
     private readonly double[] factor;
     private readonly double[] thirdCountry;
@@ -56,8 +57,10 @@ public sealed class TravelPapers
     {
         this.world = world;
         var inputs = world.Inputs;
-        papersSigma = inputs.Value(DocumentSigma);
-        lagSigma = inputs.Value(Lags.Sigma);
+        var papersSigma = inputs.Value(DocumentSigma);
+        papers = new(u => LogNormal.Inverse(1, papersSigma, u));
+        var lagSigma = inputs.Value(Lags.Sigma);
+        lag = new(u => LogNormal.Inverse(1, lagSigma, u));
         medianDays = [.. Countries.MedianDays.Select(inputs.Value)];
         factor = inputs.Daily(DocumentFactor);
         thirdCountry = inputs.Daily(Switches.ThirdCountry);
@@ -73,15 +76,25 @@ public sealed class TravelPapers
 
     /// <summary>Days until an order that needs no judge is served, without a queue.</summary>
     /// <param name="draw">The person's draw for <see cref="ProcessingDraw"/>.</param>
-    public double Processing(in Block draw) => LogNormal.Inverse(processingDays, lagSigma, draw.U0);
+    public double Processing(in Block draw) => processingDays * lag.At(draw.U0);
+
+    /// <summary>As <see cref="Processing"/>, after some days, in whole days.</summary>
+    public int WholeProcessing(in Block draw, double after) => lag.Whole(draw.U0, processingDays, after, DepartureStage.MostDays);
 
     /// <summary>A log-normal lag of the default spread with median 1.</summary>
-    public double Lag(double u) => LogNormal.Inverse(1, lagSigma, u);
+    public QuantileTable Lag => lag;
 
     /// <summary>Days from a final order to readiness on a day, without a queue for a seat.</summary>
     /// <param name="draw">The person's draw for <see cref="PapersDraw"/>.</param>
     public double PaperDays(in Block draw, int country, int day, bool voluntary) =>
-        LogNormal.Inverse(medianDays[country], papersSigma, draw.U0) * factor[day] * (voluntary ? voluntaryFactor : 1);
+        medianDays[country] * papers.At(draw.U0) * factor[day] * (voluntary ? voluntaryFactor : 1);
+
+    /// <summary>A number of days that <see cref="Processing"/> does not exceed: far less work.</summary>
+    public double ProcessingAtMost(in Block draw) => processingDays * lag.AtMost(draw.U0);
+
+    /// <summary>A number of days that <see cref="PaperDays"/> does not exceed: far less work.</summary>
+    public double PaperDaysAtMost(in Block draw, int country, int day, bool voluntary) =>
+        medianDays[country] * papers.AtMost(draw.U0) * factor[day] * (voluntary ? voluntaryFactor : 1);
 
     /// <summary>Days after an order until whom no country takes is released.</summary>
     public int LimitDays { get; }
@@ -104,8 +117,11 @@ public sealed class TravelPapers
             row.Marks |= CaseMarks.NoSeat;
         if (row.Country == Countries.Uncooperative && draw.U3 < hardShare)
             row.Marks |= CaseMarks.HardToRemove;
-        var days = LogNormal.Inverse(medianDays[row.Country], papersSigma, draw.U0);
-        world.Cases.Papers(id) = (ushort)Math.Min(ushort.MaxValue, days * 16 + 0.5);
+        // The course of people arrested by CBP has no documents of its own.
+        world.Cases.Papers(id) =
+            row.Agency == (int)Agency.Cbp
+                ? (ushort)0
+                : (ushort)papers.Whole(draw.U0, 16 * medianDays[row.Country], 0, ushort.MaxValue);
     }
 
     /// <summary>Days of a held case from a final order on a day to readiness.</summary>

@@ -90,6 +90,8 @@ public sealed class IntakeStage
             [FateDraw, MovesDraw, OtherDraw, Pathways.SharesDraw]
         );
 
+    private static readonly QuantileTable FastLag = new(u => Exponential.Inverse(1, u));
+
     private readonly World world;
     private readonly Arrivals arrivals;
     private readonly PoissonTable moveCounts = new();
@@ -151,8 +153,20 @@ public sealed class IntakeStage
     /// <summary>Days from book-in to readiness of a person arrested by CBP, without a queue for a seat.</summary>
     public (Pathway Route, double Days) CbpCourse(in Block fate) =>
         fate.U2 < cbpFastShare
-            ? (Pathway.CbpFast, Exponential.Inverse(cbpFastDays, fate.U0))
-            : (Pathway.CbpLong, cbpLongDays * world.Departures.Papers.Lag(fate.U0));
+            ? (Pathway.CbpFast, cbpFastDays * FastLag.At(fate.U0))
+            : (Pathway.CbpLong, cbpLongDays * world.Departures.Papers.Lag.At(fate.U0));
+
+    /// <summary>As <see cref="CbpCourse"/>, in whole days.</summary>
+    private (Pathway Route, int Days) WholeCbpCourse(in Block fate) =>
+        fate.U2 < cbpFastShare
+            ? (Pathway.CbpFast, FastLag.Whole(fate.U0, cbpFastDays, 0, DepartureStage.MostDays))
+            : (Pathway.CbpLong, world.Departures.Papers.Lag.Whole(fate.U0, cbpLongDays, 0, DepartureStage.MostDays));
+
+    /// <summary>True if a person arrested by CBP would surely be ready within so many days of book-in: far less work than the course.</summary>
+    public bool IsCbpReady(in Block fate, int days) =>
+        fate.U2 < cbpFastShare
+            ? cbpFastDays * FastLag.AtMost(fate.U0) <= days
+            : cbpLongDays * world.Departures.Papers.Lag.AtMost(fate.U0) <= days;
 
     /// <summary>The country group at a uniform.</summary>
     public int CountryOf(double u)
@@ -306,7 +320,7 @@ public sealed class IntakeStage
         }
         else
         {
-            world.Departures.ServeLater(id, day, delay + world.Departures.Papers.Processing(arrivals.Processing(who)));
+            world.Departures.ServeLater(id, day, world.Departures.Papers.WholeProcessing(arrivals.Processing(who), delay));
         }
     }
 
@@ -314,7 +328,7 @@ public sealed class IntakeStage
     {
         var who = next++;
         ref readonly var draw = ref arrivals.Fate(who);
-        var (route, days) = CbpCourse(draw);
+        var (route, days) = WholeCbpCourse(draw);
         var id = world.Cases.Add(
             new Case
             {

@@ -61,6 +61,8 @@ public sealed class StartState
 
     private bool TryCbp(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
+        if (!last && world.Intake.IsCbpReady(draw, age))
+            return false;
         var (route, days) = world.Intake.CbpCourse(draw);
         if (days <= age && !last)
             return false;
@@ -80,16 +82,22 @@ public sealed class StartState
 
     private bool TryFast(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {
-        var moves = draws.Block(subject, IntakeStage.MovesDraw);
-        var served =
-            world.Intake.DaysOfMoves(moves, 0)
-            + world.Departures.Papers.Processing(draws.Block(subject, TravelPapers.ProcessingDraw));
+        var moved = world.Intake.DaysOfMoves(draws.Block(subject, IntakeStage.MovesDraw), 0);
+        var processing = draws.Block(subject, TravelPapers.ProcessingDraw);
+        var travel = world.Departures.Papers;
+        var papersDraw = draws.Block(subject, TravelPapers.PapersDraw);
+        var country = world.Intake.CountryOf(draw.U3);
+        var voluntary = route == Pathway.VoluntaryReturn;
+        // Most are long gone: bounds tell, and are far less work.
+        if (moved + travel.ProcessingAtMost(processing) + travel.PaperDaysAtMost(papersDraw, country, 0, voluntary) <= age)
+            return false;
+        var served = moved + travel.Processing(processing);
         if (age < served)
         {
             world.Departures.ServeLater(Open(subject, draw, kind, office, age, route), 0, served - age);
             return true;
         }
-        var papers = PaperDays(subject, draw, route == Pathway.VoluntaryReturn);
+        var papers = travel.PaperDays(papersDraw, country, 0, voluntary);
         if (served + papers <= age)
             return false;
         world.Departures.ResumeDocuments(Open(subject, draw, kind, office, age, route), served + papers - age);
@@ -99,6 +107,9 @@ public sealed class StartState
     private bool TryCourt(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
         var course = draws.Block(subject, CourtStage.CourseDraw);
+        var most = world.Courts.CourseAtMost(course);
+        if (!last && most <= age && IsGone(subject, draw, course, age, most))
+            return false;
         var (days, hearings) = world.Courts.Course(course);
         int id;
         if (age < days)
@@ -126,6 +137,17 @@ public sealed class StartState
             world.Departures.ResumeDocuments(id, days + more + papers - age);
         }
         return true;
+    }
+
+    // True if a course of at most so many days would surely have ended: far less work than to draw it in full.
+    private bool IsGone(Subject subject, in Block draw, in Block course, int age, double most)
+    {
+        var (more, released, voluntary, _) = world.Courts.Ending(subject.Bits, course, 0);
+        if (released)
+            return most + more <= age;
+        var papers = draws.Block(subject, TravelPapers.PapersDraw);
+        var days = world.Departures.Papers.PaperDaysAtMost(papers, world.Intake.CountryOf(draw.U3), 0, voluntary);
+        return most + more + days <= age;
     }
 
     private double PaperDays(Subject subject, in Block draw, bool voluntary) =>

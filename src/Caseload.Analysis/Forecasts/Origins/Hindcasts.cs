@@ -104,25 +104,31 @@ public sealed class Hindcasts
     {
         var experiments = OriginScenarios.Of(plan.Baseline, plan.Parameters, plan.Records, origin, plan.Days, later);
         var layout = experiments[0].Layout;
-        var records = new float[plan.Histories][];
-        EnsembleRunner.Run(
-            plan.Histories,
-            layout.Cells,
-            plan.Threads,
-            () => new PartWorker([.. experiments.Select(e => e.CreateWorker(plan.Seed, Vary.Both))]),
-            (run, record) => records[run] = record.ToArray(),
-            cancellation: ended
-        );
-        var before = plan.Records.Before(origin);
+        List<(int Series, History History, DateOnly[] Ends)> asked = [];
         for (var s = 0; s < series.Count; s++)
         {
-            var (target, location) = (series[s].Target, series[s].Location);
+            var target = series[s].Target;
             var count = series[s].Ends.Count(e => IsKnown(target, e, origin));
             if (count == 0)
                 continue;
             var history = new History(series[s], count);
             var steps = target.Cadence == Cadence.Week ? plan.Weeks : plan.Months;
-            DateOnly[] ends = [.. Enumerable.Range(1, steps).Select(h => target.After(history.Last, h))];
+            asked.Add((s, history, [.. Enumerable.Range(1, steps).Select(h => target.After(history.Last, h))]));
+        }
+        var days = asked.Max(a => OriginPaths.DaysRead(layout, series[a.Series].Location, a.Ends));
+        var records = new float[plan.Histories][];
+        EnsembleRunner.Run(
+            plan.Histories,
+            layout.Cells,
+            plan.Threads,
+            () => new PartWorker([.. experiments.Select(e => e.CreateWorker(plan.Seed, Vary.Both, days: days))]),
+            (run, record) => records[run] = record.ToArray(),
+            cancellation: ended
+        );
+        var before = plan.Records.Before(origin);
+        foreach (var (s, history, ends) in asked)
+        {
+            var (target, location) = (series[s].Target, series[s].Location);
             var nation = string.Equals(location, ForecastTarget.Nation, StringComparison.Ordinal);
             views[s]
                 .Add(

@@ -75,6 +75,17 @@ public sealed record OriginPaths(double[] Start, double[][] Ahead)
         return new(start, ahead);
     }
 
+    /// <summary>Days of the record that <see cref="Of"/> reads.</summary>
+    public static int DaysRead(RecordLayout layout, string location, IReadOnlyList<DateOnly> ends)
+    {
+        var origin = layout.Horizon.From;
+        var last = Math.Max(0, ends[^1].DayNumber - origin.DayNumber);
+        // An AOR's count is read from its week, which is written on its Saturday.
+        if (Office.Number(location) >= 0)
+            last = layout.FirstSunday + 7 * (Math.Max(0, last - layout.FirstSunday) / 7) + 6;
+        return Math.Min(layout.Days, 1 + Math.Max(last, StartDays(origin)));
+    }
+
     private static int StartDays(DateOnly origin) =>
         AdministrationChange.Ahead(origin, MostStartDays) is { } change
             ? Math.Max(LeastStartDays, change.Day.DayNumber - origin.DayNumber)

@@ -31,6 +31,20 @@ public sealed class InversionTests
             .Sample((mean, u) => Assert.Equal(Poisson.Inverse(mean, u), new PoissonTable { Mean = mean }.Inverse(u)), iter: 2000);
 
     [Fact]
+    public void A_table_of_bounds_gives_the_whole_numbers_of_its_function() =>
+        Gen.Select(Gen.Double[0, 3], Gen.Double[0, 2000], Gen.Double[0, 30], Gen.OneOf(Open, Gen.Const(1 - 1e-16)))
+            .Sample(
+                (sigma, scale, start, u) =>
+                {
+                    var table = new QuantileTable(v => LogNormal.Inverse(1, sigma, v));
+                    var exact = LogNormal.Inverse(scale, sigma, u);
+                    Assert.Equal((int)Math.Min(start + exact + 0.5, 60_000), table.Whole(u, scale, start, 60_000));
+                    Assert.False(scale * table.AtMost(u) < exact);
+                },
+                iter: 2000
+            );
+
+    [Fact]
     public void Binomial_inverts_the_distribution_function() =>
         Gen.Select(
                 Gen.OneOf(Gen.Int[1, 200], Gen.Int[200, 1_000_000]),

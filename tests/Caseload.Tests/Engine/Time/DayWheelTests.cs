@@ -34,6 +34,11 @@ public sealed class DayWheelTests
                     }
                     else if (operation == -1 || model[day].Count > 0)
                     {
+                        if (wheel.Today == day && wheel.TryPeek(2, out var soon))
+                        {
+                            Assert.Equal(model[day].ElementAt(2), soon);
+                        }
+
                         Assert.Equal(model[day].TryDequeue(out var expected), wheel.TryTake(day, out var item));
                         Assert.Equal(expected, item);
                     }
