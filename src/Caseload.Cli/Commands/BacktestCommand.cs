@@ -16,7 +16,7 @@ namespace Caseload.Cli.Commands;
 /// <summary>`caseload backtest`: the model's forecasts of the record that it was not shown, scored, and prints docs/skill.md.</summary>
 internal static class BacktestCommand
 {
-    public const int Histories = 128;
+    public const int Histories = 320;
 
     public static Command Create(Surroundings around)
     {
@@ -79,7 +79,12 @@ internal static class BacktestCommand
             progress.Part(origin.RunFrom(plan).Count * plan.Histories);
         }
         progress.Say("Scoring the simple forecasts");
-        var judged = SimpleForecasts.All.Select(o => (o.Name, Forecasts: JudgedForecast.Of(tasks, o))).ToList();
+        var judged = SimpleForecasts
+            .All.AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(Math.Min(plan.Threads, SimpleForecasts.All.Count))
+            .Select(o => (o.Name, Forecasts: JudgedForecast.Of(tasks, o)))
+            .ToList();
         var baseline = judged[0].Forecasts;
         List<(string, SkillTable)> tables =
         [

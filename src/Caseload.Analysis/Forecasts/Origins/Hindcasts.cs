@@ -142,7 +142,7 @@ public sealed class Hindcasts
                     )
                 );
         }
-        var weights = HistoryWeights.Of(views[Held], origin, plan.Histories);
+        var weights = HistoryWeights.Of(views[Held], origin, plan.Histories, experiments.Count);
         double[] alike = [.. Enumerable.Repeat(1.0, plan.Histories)];
         for (var s = 0; s < series.Count; s++)
         {

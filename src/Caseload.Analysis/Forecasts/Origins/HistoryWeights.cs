@@ -20,7 +20,11 @@ public static class HistoryWeights
     /// <param name="held">People detained in the nation as earlier origins saw them.</param>
     /// <param name="origin">The origin whose histories are weighed.</param>
     /// <param name="histories">How many.</param>
-    public static double[] Of(IReadOnlyList<OriginView> held, DateOnly origin, int histories)
+    /// <param name="parts">
+    /// Equal parts of the ensemble, history r in part r modulo their number: each differs in what lies ahead, of which past errors
+    /// say nothing, so each keeps the same weight in all.
+    /// </param>
+    public static double[] Of(IReadOnlyList<OriginView> held, DateOnly origin, int histories, int parts = 1)
     {
         var log = new double[histories];
         foreach (var view in held)
@@ -46,7 +50,15 @@ public static class HistoryWeights
             double[] weights = [.. log.Select(l => Exact.Exp((l - most) * heat))];
             var sum = weights.Sum();
             if (sum * sum / weights.Sum(w => w * w) >= LeastShare * histories || heat < 1e-6)
-                return weights;
+                return Shared(weights, parts);
         }
+    }
+
+    private static double[] Shared(double[] weights, int parts)
+    {
+        var sums = new double[parts];
+        for (var r = 0; r < weights.Length; r++)
+            sums[r % parts] += weights[r];
+        return [.. weights.Select((w, r) => w / Math.Max(sums[r % parts], double.Epsilon))];
     }
 }

@@ -19,7 +19,7 @@ public static class OriginLevel
     public static double Log(PublicRecords before, History history, ForecastTarget target, string location, double moved)
     {
         if (target.Equals(ForecastTarget.ArrestsWeek))
-            return Exact.Log(Arrests(before));
+            return Exact.Log1p(Arrests(before));
         if (target.Equals(ForecastTarget.DetainedMidnight))
         {
             var office = Office.Number(location);
@@ -27,11 +27,11 @@ public static class OriginLevel
         }
         var end = history.Last;
         var first = new DateOnly(end.Year, end.Month, 1);
-        var level = Exact.Log(history.Values[^1] / end.Day);
+        var level = history.Values[^1] / end.Day;
         var since = target.Equals(ForecastTarget.IceBookInsMonth)
             ? Arrests(before) / (ArrestsIn(before.Arrests, first, end) ?? Arrests(before))
             : before.MidnightNational[^1] / HeldIn(before, first, end);
-        return level + moved * Exact.Log(since);
+        return Exact.Log1p(level * Exact.Pow(since, moved));
     }
 
     // A day, geometric mean of the last full weeks.

@@ -61,20 +61,24 @@ internal static class LaterValues
             ],
         };
 
-    /// <summary>The rows that were not known before a day and hold from it on, with other numbers.</summary>
-    public static ParameterTable Rows(ParameterTable table, DateOnly from) =>
-        new([
+    /// <summary>
+    /// The rows that were not known before a day, with other numbers: those that hold from earlier too, but for the first row of a
+    /// family of which nothing was known, which stands as its prior.
+    /// </summary>
+    public static ParameterTable Rows(ParameterTable table, DateOnly from)
+    {
+        bool Unknown(ParameterRow row) => row.Role == ParameterRole.Dated && (row.KnownOn ?? row.AsOf) >= from;
+        var priors = table
+            .Rows.GroupBy(r => ParameterTable.FamilyOf(r.Id), StringComparer.Ordinal)
+            .Where(f => f.All(Unknown))
+            .Select(f => f.OrderBy(r => r.AsOf).First())
+            .ToHashSet();
+        return new([
             .. table.Rows.Select(r =>
-                r.Role == ParameterRole.Dated && (r.KnownOn ?? r.AsOf) >= from && r.AsOf >= from
-                    ? r with
-                    {
-                        Low = r.Low / 2,
-                        Central = r.Central / 2,
-                        High = r.High / 2,
-                    }
-                    : r
+                Unknown(r) && !priors.Contains(r) ? r with { Low = r.Low / 2, Central = r.Central / 2, High = r.High / 2 } : r
             ),
         ]);
+    }
 
     internal static double Other(double value) => Math.Round(value * 1.7) + 3;
 
