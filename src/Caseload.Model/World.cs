@@ -21,8 +21,9 @@ namespace Caseload.Model;
 /// </summary>
 public sealed class World
 {
+    private const int KeyDayMask = 0xFFFF;
+
     // Draws are keyed by the calendar, so that a run that starts on another date meets the same chance on the same day.
-    private const int MostKeyDays = 0xFFFF; // the days that a key can tell apart
     private readonly int keyOffset;
 
     public World(RunInputs inputs, Recorder recorder, RunMemory memory)
@@ -80,5 +81,5 @@ public sealed class World
     public NeedsStage Needs { get; }
 
     /// <summary>The calendar's number of a day of the run, for the key of a draw.</summary>
-    public int KeyDay(int day) => (keyOffset + day) & MostKeyDays; // days before 2020 come last
+    public int KeyDay(int day) => (keyOffset + day) & KeyDayMask; // days before 2020 come last
 }

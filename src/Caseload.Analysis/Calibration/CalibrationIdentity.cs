@@ -20,6 +20,18 @@ public static class CalibrationIdentity
         return text.ToString();
     }
 
+    /// <summary>
+    /// What the model makes of the fitted values with every parameter at its centre, in one history: it differs where the code of
+    /// the model does, but for branches that such a history does not take.
+    /// </summary>
+    public static string OfModel(CalibrationPlan plan, IReadOnlyList<CalibrationSeries> series)
+    {
+        var text = new StringBuilder();
+        foreach (var value in new EnsembleCalibration(plan).Predict([new double[plan.Fitted.Count]], 0, series)[0])
+            text.Append(CultureInfo.InvariantCulture, $"{value:R}\n");
+        return text.ToString();
+    }
+
     /// <summary>The ranges of parameters, with their dates.</summary>
     public static string OfRanges(IEnumerable<string> parameters, ParameterTable table)
     {

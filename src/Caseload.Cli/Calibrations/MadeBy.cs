@@ -22,6 +22,7 @@ internal static class MadeBy
             ("seed", Text(plan.Seed)),
             ("record_sha256", ContentHash.OfText(CalibrationIdentity.OfRecord(work.Series))),
             ("ranges_sha256", ContentHash.OfText(CalibrationIdentity.OfRanges(work.Candidates, work.Table))),
+            ("model_sha256", ContentHash.OfText(CalibrationIdentity.OfModel(plan, work.Series))),
         ];
     }
 

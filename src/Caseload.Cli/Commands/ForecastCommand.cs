@@ -20,7 +20,8 @@ namespace Caseload.Cli.Commands;
 /// </summary>
 internal static class ForecastCommand
 {
-    private const int Histories = 256;
+    /// <summary>As many as the forecasts that are scored.</summary>
+    private const int Histories = BacktestCommand.Histories;
     private const int MostWeeks = 52;
     private static readonly DateOnly FirstOrigin = new(2023, 10, 1);
     private static readonly DateOnly LastOrigin = Horizon.LatestStart.AddDays(1);

@@ -54,7 +54,12 @@ internal static class HistoryCommand
             var scenario = inputs.Described(name, new RunSettings());
             if (scenario.Priors is null)
                 throw new UserError($"{scenario.Name} brings no priors", "a scenario with the key `priors`", Shipped[0]);
-            var check = Check(inputs, scenario);
+            if (HistoryCheck.ChangeWithin(scenario.Horizon) is null)
+                throw new UserError(
+                    $"{scenario.Name} is not over a change of administration",
+                    $"a horizon from four weeks before one to {HistoryCheck.Weeks} weeks after it, as in {Shipped[0]}"
+                );
+            var check = new HistoryCheck(scenario, inputs.Parameters, inputs.Priors(scenario), inputs.Records);
             chapters.Add(
                 new(
                     scenario,
@@ -64,21 +69,12 @@ internal static class HistoryCommand
                 )
             );
         }
-        var command =
-            "caseload history" + (named is null ? "" : " " + named) + (histories == Histories ? "" : $" --runs {histories}");
-        around.Out.Write(HistoryPage.Of(chapters, command, histories));
+        var made =
+            "caseload history"
+            + (named is null ? "" : " " + named)
+            + (histories == Histories ? "" : $" --runs {histories}")
+            + (seed == RunSettings.DefaultSeed ? "" : $" --seed {seed}");
+        around.Out.Write(HistoryPage.Of(chapters, inputs.Records.Detainers, made, histories, shipped: named is null));
         return ExitCode.Done;
-    }
-
-    private static HistoryCheck Check(ModelInputs inputs, Model.Scenarios.Scenario scenario)
-    {
-        try
-        {
-            return new(scenario, inputs.Parameters, inputs.Priors(scenario), inputs.Records);
-        }
-        catch (ArgumentException fault)
-        {
-            throw new UserError(fault.Message, "half a year before and after a change, as in history-2017");
-        }
     }
 }

@@ -20,6 +20,9 @@ internal static class ScenarioDetails
             new Paragraph($"{scenario.Name}, a scenario: {scenario.Title}", Role.Strong),
             new Paragraph(scenario.About),
             new Facts("Horizon", [$"{Period.Iso(scenario.Horizon.From)} to {Period.Iso(scenario.Horizon.To)}"]),
+            .. scenario.Priors is { } priors
+                ? (IEnumerable<Block>)[new Facts("Priors", [$"{Path.GetFileName(priors)}; run by `caseload history` alone"])]
+                : [],
             .. scenario.Source is { } source ? (IEnumerable<Block>)[new Facts("Source", [source])] : [],
             .. scenario.Levers.SelectMany(Schedule),
             .. scenario.Parameters.Select(p => new Facts(

@@ -18,7 +18,7 @@ public sealed class QuantileTable
     private readonly double[] _bounds = new double[2 * Cells];
 
     /// <summary>Evaluates the function at the ends of the cells.</summary>
-    /// <param name="quantile">Rises in u, is at least 0, and is defined at 0 and 1 too.</param>
+    /// <param name="quantile">Rises in u, is at least 0, and has its limits at 0 and 1, infinite or not.</param>
     public QuantileTable(Func<double, double> quantile)
     {
         ArgumentNullException.ThrowIfNull(quantile);

@@ -64,6 +64,7 @@ public sealed class CaseTable
         }
         rows[id] = value;
         live[id] = true;
+        exits[id] = ushort.MaxValue;
         return id;
     }
 

@@ -33,10 +33,23 @@ public sealed class HistoryCommandTests
     }
 
     [Fact]
+    public void AScenarioOverNoChangeIsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.At("still.yaml");
+        var priors = Path.Combine(RepositoryPaths.Data, "priors", "history-2017.csv");
+        File.WriteAllText(file, $"title: t\npriors: {priors}\nhorizon: {{ from: 2018-01-01, to: 2018-12-31 }}\n");
+        var (code, _, said) = InProcess.Run(null, "history", file);
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Contains("still is not over a change of administration; expected a horizon", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ItIsDescribedAndChecked()
     {
         Assert.Equal(ExitCode.Done, InProcess.Run(null, "validate", "history-2021").Code);
         var (_, shown, _) = InProcess.Run(null, "show", "history-2021");
         Assert.Contains("2020-07-19 to 2021-07-17", shown, StringComparison.Ordinal);
+        Assert.Contains("history-2021.csv; run by `caseload history` alone", shown, StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,7 @@ public sealed class ShippedPosteriorTests
     );
 
     [Fact]
-    public void RecordsAndRangesAreThoseItWasMadeOf()
+    public void RecordsRangesAndModelAreThoseItWasMadeOf()
     {
         var shipped = File.ReadAllLines(Path.Combine(RepositoryPaths.Data, "posterior", "made.csv"));
         var now = MadeBy.Of(Work);

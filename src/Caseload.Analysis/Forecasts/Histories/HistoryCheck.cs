@@ -3,6 +3,7 @@ using Caseload.Analysis.Forecasts.Targets;
 using Caseload.Analysis.Headlines;
 using Caseload.Engine.Ensembles;
 using Caseload.Model;
+using Caseload.Model.Custody;
 using Caseload.Model.Forecasts;
 using Caseload.Model.Recording;
 using Caseload.Model.Records;
@@ -12,43 +13,40 @@ namespace Caseload.Analysis.Forecasts.Histories;
 
 /// <summary>
 /// Weekly arrests across a change of administration that lies before the records which the model was built on: what the mechanisms
-/// say from priors of that time. The record before the origin gives the level and the model its growth, as at any other origin.
-/// After the origin nothing recorded is read but, in one of two readings, detainers.
+/// say from priors of that time. The record before the origin gives the level and the model its growth. After the origin nothing
+/// recorded is read but, in one of two readings, detainers.
 /// </summary>
 public sealed class HistoryCheck
 {
     /// <summary>Weeks that are forecast.</summary>
     public const int Weeks = 26;
 
+    /// <summary>Days before the origin whose mean is the model's own level.</summary>
+    public const int StartDays = 28;
+
     /// <summary>The random walk learns its spread from so many weeks before the origin.</summary>
     private const int WalkWeeks = 104;
-
-    /// <summary>Days before the origin whose mean is the model's own level: as at the rolling origins.</summary>
-    private const int StartDays = 28;
 
     private readonly Scenario scenario;
     private readonly ParameterTable table;
     private readonly PublicRecords records;
+    private readonly PublicRecords before;
     private readonly TargetSeries series;
 
-    /// <param name="scenario">The policies, from before the change to the last week that is forecast.</param>
+    /// <param name="scenario">The policies, over <see cref="ChangeWithin"/> a change of administration.</param>
     /// <param name="table">All parameters.</param>
     /// <param name="priors">The rows of that time.</param>
     /// <param name="records">All records.</param>
-    /// <exception cref="ArgumentException">No change of administration lies within the scenario, or its weeks are too few.</exception>
+    /// <exception cref="ArgumentException">The scenario is not over such a change.</exception>
     public HistoryCheck(Scenario scenario, ParameterTable table, ParameterTable priors, PublicRecords records)
     {
-        this.scenario = scenario;
+        Origin = SundayOf(
+            ChangeWithin(scenario.Horizon)
+                ?? throw new ArgumentException($"{scenario.Name} is not over a change of administration.", nameof(scenario))
+        );
+        this.scenario = Apart(scenario);
         this.records = records;
-        Change = AdministrationChange.Days.FirstOrDefault(d => d >= scenario.Horizon.From && d <= scenario.Horizon.To);
-        Origin = Change.AddDays(-(int)Change.DayOfWeek);
-        if (Change == default || Origin.AddDays(-StartDays) < scenario.Horizon.From)
-            throw new ArgumentException(
-                $"{scenario.Name} has no four weeks before a change of administration.",
-                nameof(scenario)
-            );
-        if (Origin.AddDays(7 * Weeks - 1) > scenario.Horizon.To)
-            throw new ArgumentException($"{scenario.Name} ends before {Weeks} weeks are over.", nameof(scenario));
+        before = records.Before(Origin);
         this.table = table.KnownBefore(Origin).ReplacedBy(priors);
         series = TargetRecords.All(records)[0];
         var known = series.Ends.Count(e => e < Origin);
@@ -60,18 +58,29 @@ public sealed class HistoryCheck
         );
     }
 
-    /// <summary>The day on which the administration changed.</summary>
-    public DateOnly Change { get; }
+    /// <summary>The first change of administration with four weeks before and half a year after it in the horizon; null: none.</summary>
+    public static DateOnly? ChangeWithin(Horizon horizon)
+    {
+        foreach (var day in AdministrationChange.Days)
+            if (SundayOf(day).AddDays(-StartDays) >= horizon.From && SundayOf(day).AddDays(7 * Weeks - 1) <= horizon.To)
+                return day;
+        return null;
+    }
 
-    /// <summary>The Sunday of that week.</summary>
+    /// <summary>The Sunday of the week in which the administration changed.</summary>
     public DateOnly Origin { get; }
 
     /// <summary>What is asked for, and what came.</summary>
     public OriginTask Task { get; }
 
+    /// <summary>The level at the origin: arrests a week, from the record.</summary>
+    public double Level => 7 * (Math.Exp(LogLevel) - 1);
+
+    private double LogLevel => OriginLevel.Log(before, Task.History, series.Target, series.Location, 0);
+
     /// <summary>
     /// The experiment of one reading. Records of custody, courts and departures are those that there are, later ones too: the run
-    /// needs some, and none of them reaches arrests while crowding does not slow them.
+    /// needs some, and none of them reaches arrests where beds are never short and crowding slows nothing.
     /// </summary>
     /// <param name="detainersTold">
     /// True: detainers after the origin are those recorded. False: they stay at the mean of the last weeks, with their own spread.
@@ -82,9 +91,9 @@ public sealed class HistoryCheck
             table,
             records with
             {
-                Arrests = records.Before(Origin).Arrests,
-                Detainers = detainersTold ? records.Detainers : records.Before(Origin).Detainers,
-                Atd = records.Before(Origin).Atd,
+                Arrests = before.Arrests,
+                Detainers = detainersTold ? records.Detainers : before.Detainers,
+                Atd = before.Atd,
             }
         );
 
@@ -120,13 +129,34 @@ public sealed class HistoryCheck
             Origin,
             series,
             Task.History,
-            OriginLevel.Log(records.Before(Origin), Task.History, series.Target, series.Location, 0),
+            LogLevel,
             [.. Task.Asked.Select(a => a.EndDate)],
             new OriginPaths(start, ahead)
         );
         view.Weigh([.. Enumerable.Repeat(1.0, histories)]);
         return [.. ModelForecast.At([view])];
     }
+
+    // Whatever the scenario says of them, beds are never short and crowding slows nothing: the record of custody begins later.
+    private static Scenario Apart(Scenario scenario) =>
+        scenario with
+        {
+            Levers =
+            [
+                .. scenario.Levers.Where(l => !l.Lever.Equals(BedStage.Contract.Id, StringComparison.Ordinal)),
+                new(BedStage.Contract.Id, [new(scenario.Horizon.From, null, Plenty)]),
+            ],
+            Parameters =
+            [
+                .. scenario.Parameters.Where(p => !p.Parameter.Equals(BedStage.Damping.Id, StringComparison.Ordinal)),
+                new(BedStage.Damping.Id, 0, 0, 0),
+            ],
+        };
+
+    /// <summary>Beds under contract: more than can be filled.</summary>
+    private const double Plenty = 200_000;
+
+    private static DateOnly SundayOf(DateOnly day) => day.AddDays(-(int)day.DayOfWeek);
 
     // A day, over days in a row.
     private static double Mean(RecordLayout layout, ReadOnlySpan<float> record, int measure, DateOnly from, int days)

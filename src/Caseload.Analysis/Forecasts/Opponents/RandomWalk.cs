@@ -6,7 +6,7 @@ namespace Caseload.Analysis.Forecasts.Opponents;
 
 /// <summary>
 /// A random walk on log(v + 1) without drift: the centre stays, and the spread over h steps is that of all past changes over h
-/// steps since 2022-10-01 and of the same changes with the other sign (quantiles of type 7). So the median is the centre.
+/// steps among the history's recent counts and of the same changes with the other sign (quantiles of type 7). So the median is the centre.
 /// </summary>
 /// <param name="name">As written in tables.</param>
 /// <param name="weeks">The centre is the mean of so many last weeks; of months it is the last.</param>
@@ -15,7 +15,7 @@ public sealed class RandomWalk(string name, int weeks) : IOpponent
     public string Name => name;
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">No change over that many steps lies in the history since 2022-10-01.</exception>
+    /// <exception cref="ArgumentException">No change over that many steps lies among the history's recent counts.</exception>
     public double[][] Quantiles(History history, int horizons)
     {
         if (history.Recent <= horizons)

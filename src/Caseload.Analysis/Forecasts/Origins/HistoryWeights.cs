@@ -47,18 +47,19 @@ public static class HistoryWeights
         var most = log.Max();
         for (var heat = 1.0; ; heat *= 0.8)
         {
-            double[] weights = [.. log.Select(l => Exact.Exp((l - most) * heat))];
+            var weights = Shared([.. log.Select(l => Exact.Exp((l - most) * heat))], parts);
             var sum = weights.Sum();
             if (sum * sum / weights.Sum(w => w * w) >= LeastShare * histories || heat < 1e-6)
-                return Shared(weights, parts);
+                return weights;
         }
     }
 
+    // Each part's own to 1; a part whose weights are too small to be told from 0 counts alike.
     private static double[] Shared(double[] weights, int parts)
     {
         var sums = new double[parts];
         for (var r = 0; r < weights.Length; r++)
             sums[r % parts] += weights[r];
-        return [.. weights.Select((w, r) => w / Math.Max(sums[r % parts], double.Epsilon))];
+        return [.. weights.Select((w, r) => sums[r % parts] > 0 ? w / sums[r % parts] : (double)parts / weights.Length)];
     }
 }

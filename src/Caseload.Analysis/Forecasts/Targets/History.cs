@@ -33,7 +33,7 @@ public sealed class History
     /// <summary>log(v + 1) of each count, the latest last.</summary>
     public ReadOnlySpan<double> Logs => logs;
 
-    /// <summary>How many of the last counts the random walk learns its spread from: those after 2022-10-01.</summary>
+    /// <summary>How many of the last counts the random walk learns its spread from.</summary>
     public int Recent { get; }
 
     /// <summary>The last day of the latest count.</summary>

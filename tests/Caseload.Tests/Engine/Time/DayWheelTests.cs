@@ -126,6 +126,22 @@ public sealed class DayWheelTests
         }
     }
 
+    [Fact]
+    public void LooksAheadWithinTheChunkAndNoFurther()
+    {
+        var wheel = new DayWheel<int>(10);
+        Assert.False(wheel.TryPeek(0, out _));
+        wheel.Schedule(0, 7);
+        wheel.Schedule(0, 8);
+        Assert.True(wheel.TryPeek(1, out var second));
+        Assert.Equal(8, second);
+        Assert.False(wheel.TryPeek(2, out _));
+        Assert.True(wheel.TryTake(0, out _));
+        Assert.False(wheel.TryPeek(1, out _));
+        Assert.True(wheel.TryPeek(0, out second));
+        Assert.Equal(8, second);
+    }
+
     private static void Hold(DayWheel<long> wheel)
     {
         for (var i = 0; i < 20_000; i++)
