@@ -132,10 +132,7 @@ internal static class SkillPage
             "## What the model's scores are made of\n\n| series | WIS | spread | too high | too low | CRPS | bias |\n| --- | --- | --- | --- | --- | --- | --- |\n"
         );
         foreach (var row in Worst(model))
-            page.Append(
-                CultureInfo.InvariantCulture,
-                $"| {row.Series} | {row.Natural.Wis:#,0} | {row.Natural.Spread:#,0} | {row.Natural.Over:#,0} | {row.Natural.Under:#,0} | {row.Natural.Crps:#,0} | {row.Bias:+0.00;-0.00;0.00} |\n"
-            );
+            page.Append(CultureInfo.InvariantCulture, $"| {row.Series} | {PartsOf(row)} |\n");
         page.Append("\nBias is from -1 (every truth above all quantiles: forecasts too low) to 1.\n");
     }
 
@@ -158,6 +155,13 @@ internal static class SkillPage
 
     private static SkillTable Table(IReadOnlyList<(string Name, SkillTable Table)> forecasters, string name) =>
         forecasters.Single(f => string.Equals(f.Name, name, StringComparison.Ordinal)).Table;
+
+    /// <summary>Cells of a table: WIS, its three parts, CRPS and bias.</summary>
+    internal static string PartsOf(SkillRow row) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{row.Natural.Wis:#,0} | {row.Natural.Spread:#,0} | {row.Natural.Over:#,0} | {row.Natural.Under:#,0} | {row.Natural.Crps:#,0} | {row.Bias:+0.00;-0.00;0.00}"
+        );
 
     /// <summary>Relative WIS and coverage.</summary>
     internal static string Cell(SkillRow row) =>

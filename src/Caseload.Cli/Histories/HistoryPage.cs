@@ -85,7 +85,7 @@ internal static class HistoryPage
             var row = SkillTable.Of(judged, walk).Rows[0];
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {SkillPage.Cell(row)} | {row.Natural.Wis:#,0} | {row.Natural.Spread:#,0} | {row.Natural.Over:#,0} | {row.Natural.Under:#,0} | {row.Natural.Crps:#,0} | {row.Bias:+0.00;-0.00;0.00} | {row.Log.RelativeWis:0.00} |\n"
+                $"| {name} | {SkillPage.Cell(row)} | {SkillPage.PartsOf(row)} | {row.Log.RelativeWis:0.00} |\n"
             );
         }
         page.Append(
@@ -113,11 +113,11 @@ internal static class HistoryPage
     }
 
     private static double Medians(IReadOnlyList<QuantileForecast> forecasts) =>
-        forecasts.Average(f => f.Values[HubLevels.Count / 2]);
+        forecasts.Average(f => f.Values[HubLevels.Median]);
 
     private static string Band(QuantileForecast f) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{f.Values[HubLevels.Count / 2]:#,0} ({f.Values[HubLevels.Lower90]:#,0} to {f.Values[HubLevels.Count - 1 - HubLevels.Lower90]:#,0})"
+            $"{f.Values[HubLevels.Median]:#,0} ({f.Values[HubLevels.Lower90]:#,0} to {f.Values[HubLevels.Count - 1 - HubLevels.Lower90]:#,0})"
         );
 }

@@ -7,7 +7,7 @@ internal static class HistoryReasons
     public static string Hindsight { get; } =
         """
 
-                **What stands from later all the same.** The shape of the mechanisms; ranges that rest on judgment, and were written in 2025 and 2026:
+            **What stands from later all the same.** The shape of the mechanisms; ranges that rest on judgment, and were written in 2025 and 2026:
             those of time over channels, of check-ins open to arrest and of arrests without a detainer with fiscal year 2024 in view; how
             the level and the spread are taken (set with the origins of 2023 to 2025 in view); the split of arrests by office of 2024; weekdays
             of 2012 and 2025; people on alternatives to detention in January 2022, the first count of all 25 offices; for 2021 two pools

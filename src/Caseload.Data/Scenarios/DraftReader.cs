@@ -45,11 +45,12 @@ internal static class DraftReader
 
     private static string Beside(string file, YamlTree node)
     {
-        var path = Path.Combine(Path.GetDirectoryName(file) ?? "", ScenarioKeys.Text(node, "priors"));
+        var named = ScenarioKeys.Text(node, "priors");
+        var path = Path.Combine(Path.GetDirectoryName(file) ?? "", named);
         return File.Exists(path)
             ? path
             : throw new UserError(
-                $"the file {Shown.Quoted(ScenarioKeys.Text(node, "priors"))} is missing",
+                $"the file {Shown.Quoted(named)} is missing",
                 "a file of parameter rows, as a path from this scenario",
                 place: node.Place
             );

@@ -151,22 +151,24 @@ public sealed class IntakeStage
     }
 
     /// <summary>Days from book-in to readiness of a person arrested by CBP, without a queue for a seat.</summary>
-    public (Pathway Route, double Days) CbpCourse(in Block fate) =>
-        fate.U2 < cbpFastShare
-            ? (Pathway.CbpFast, cbpFastDays * FastLag.At(fate.U0))
-            : (Pathway.CbpLong, cbpLongDays * world.Departures.Papers.Lag.At(fate.U0));
-
-    /// <summary>As <see cref="CbpCourse"/>, in whole days.</summary>
-    private (Pathway Route, int Days) WholeCbpCourse(in Block fate) =>
-        fate.U2 < cbpFastShare
-            ? (Pathway.CbpFast, FastLag.Whole(fate.U0, cbpFastDays, 0, DepartureStage.MostDays))
-            : (Pathway.CbpLong, world.Departures.Papers.Lag.Whole(fate.U0, cbpLongDays, 0, DepartureStage.MostDays));
+    public (Pathway Route, double Days) CbpCourse(in Block fate)
+    {
+        var (route, scale, lag) = CbpLag(fate);
+        return (route, scale * lag.At(fate.U0));
+    }
 
     /// <summary>True if a person arrested by CBP would surely be ready within so many days of book-in: far less work than the course.</summary>
-    public bool IsCbpReady(in Block fate, int days) =>
+    public bool IsCbpReady(in Block fate, int days)
+    {
+        var (_, scale, lag) = CbpLag(fate);
+        return scale * lag.AtMost(fate.U0) <= days;
+    }
+
+    // The route, and what its days are drawn from: so many times a lag.
+    private (Pathway Route, double Scale, QuantileTable Lag) CbpLag(in Block fate) =>
         fate.U2 < cbpFastShare
-            ? cbpFastDays * FastLag.AtMost(fate.U0) <= days
-            : cbpLongDays * world.Departures.Papers.Lag.AtMost(fate.U0) <= days;
+            ? (Pathway.CbpFast, cbpFastDays, FastLag)
+            : (Pathway.CbpLong, cbpLongDays, world.Departures.Papers.Lag);
 
     /// <summary>The country group at a uniform.</summary>
     public int CountryOf(double u)
@@ -328,7 +330,8 @@ public sealed class IntakeStage
     {
         var who = next++;
         ref readonly var draw = ref arrivals.Fate(who);
-        var (route, days) = WholeCbpCourse(draw);
+        var (route, scale, lag) = CbpLag(draw);
+        var days = lag.Whole(draw.U0, scale, 0, DepartureStage.MostDays);
         var id = world.Cases.Add(
             new Case
             {

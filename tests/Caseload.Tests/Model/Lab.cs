@@ -18,9 +18,12 @@ internal static class Lab
     public static ParameterTable Table => TestVocabulary.Table;
 
     /// <summary>Baseline as it ships.</summary>
-    public static Scenario Baseline { get; } =
+    public static Scenario Baseline { get; } = Shipped("baseline");
+
+    /// <summary>A scenario as it ships.</summary>
+    public static Scenario Shipped(string name) =>
         ScenarioFile.Read(
-            "baseline",
+            name,
             RepositoryPaths.Scenarios,
             new(Catalogue.Levers, Catalogue.Parameters) { Table = TestVocabulary.Table }
         );

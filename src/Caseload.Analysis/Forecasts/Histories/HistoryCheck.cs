@@ -2,6 +2,7 @@ using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Analysis.Forecasts.Targets;
 using Caseload.Analysis.Headlines;
 using Caseload.Engine.Ensembles;
+using Caseload.Engine.Numerics;
 using Caseload.Model;
 using Caseload.Model.Custody;
 using Caseload.Model.Forecasts;
@@ -32,6 +33,7 @@ public sealed class HistoryCheck
     private readonly PublicRecords records;
     private readonly PublicRecords before;
     private readonly TargetSeries series;
+    private readonly double logLevel;
 
     /// <param name="scenario">The policies, over <see cref="ChangeWithin"/> a change of administration.</param>
     /// <param name="table">All parameters.</param>
@@ -56,6 +58,7 @@ public sealed class HistoryCheck
             new History(series, known, Origin.AddDays(-7 * WalkWeeks - 1)),
             [.. Enumerable.Range(1, Weeks).Select(h => new Asked(h, series.Ends[known + h - 1], series.Values[known + h - 1]))]
         );
+        logLevel = OriginLevel.Log(before, Task.History, series.Target, series.Location, 0);
     }
 
     /// <summary>The first change of administration with four weeks before and half a year after it in the horizon; null: none.</summary>
@@ -74,9 +77,7 @@ public sealed class HistoryCheck
     public OriginTask Task { get; }
 
     /// <summary>The level at the origin: arrests a week, from the record.</summary>
-    public double Level => 7 * (Math.Exp(LogLevel) - 1);
-
-    private double LogLevel => OriginLevel.Log(before, Task.History, series.Target, series.Location, 0);
+    public double Level => 7 * (Exact.Exp(logLevel) - 1);
 
     /// <summary>
     /// The experiment of one reading. Records of custody, courts and departures are those that there are, later ones too: the run
@@ -111,7 +112,12 @@ public sealed class HistoryCheck
         var layout = experiment.Layout;
         var start = new double[histories];
         double[][] ahead = [.. Task.Asked.Select(_ => new double[histories])];
-        var measure = RunRecord.Place(layout, "arrests");
+        var measure = RunRecord.PlaceOf(layout, "arrests");
+        DaySpan Days(DateOnly last, int count)
+        {
+            var day = last.DayNumber - layout.Horizon.From.DayNumber;
+            return new(day - count + 1, day);
+        }
         EnsembleRunner.Run(
             histories,
             layout.Cells,
@@ -119,9 +125,10 @@ public sealed class HistoryCheck
             () => experiment.CreateWorker(seed, Vary.Both),
             (run, record) =>
             {
-                start[run] = Mean(layout, record, measure, Origin.AddDays(-StartDays), StartDays);
+                var read = new RunRecord(layout, record);
+                start[run] = read.Mean(measure, Days(Origin.AddDays(-1), StartDays));
                 for (var h = 0; h < ahead.Length; h++)
-                    ahead[h][run] = Mean(layout, record, measure, Task.Asked[h].EndDate.AddDays(-6), 7);
+                    ahead[h][run] = read.Mean(measure, Days(Task.Asked[h].EndDate, 7));
             },
             cancellation: ended
         );
@@ -129,7 +136,7 @@ public sealed class HistoryCheck
             Origin,
             series,
             Task.History,
-            LogLevel,
+            logLevel,
             [.. Task.Asked.Select(a => a.EndDate)],
             new OriginPaths(start, ahead)
         );
@@ -157,14 +164,4 @@ public sealed class HistoryCheck
     private const double Plenty = 200_000;
 
     private static DateOnly SundayOf(DateOnly day) => day.AddDays(-(int)day.DayOfWeek);
-
-    // A day, over days in a row.
-    private static double Mean(RecordLayout layout, ReadOnlySpan<float> record, int measure, DateOnly from, int days)
-    {
-        var first = from.DayNumber - layout.Horizon.From.DayNumber;
-        var sum = 0.0;
-        for (var d = first; d < first + days; d++)
-            sum += record[layout.Day(measure, d)];
-        return sum / days;
-    }
 }

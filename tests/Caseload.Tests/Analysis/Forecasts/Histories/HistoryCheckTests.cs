@@ -2,12 +2,9 @@ using System.Globalization;
 using Caseload.Analysis.Forecasts.Histories;
 using Caseload.Analysis.Forecasts.Opponents;
 using Caseload.Data.Parameters;
-using Caseload.Data.Scenarios;
-using Caseload.Model;
 using Caseload.Model.Records;
 using Caseload.Model.Scenarios;
 using Caseload.Tests.Analysis.Forecasts.Origins;
-using Caseload.Tests.Data;
 using Caseload.Tests.Model;
 using Xunit;
 
@@ -115,10 +112,7 @@ public sealed class HistoryCheckTests
         [.. check.Forecast(check.Experiment(told), Few, 7, 2).Select(f => f.Values)];
 
     private static HistoryCheck Of(string name, ParameterTable? table = null, PublicRecords? records = null) =>
-        new(Scenario(name), table ?? Lab.Table, Priors(name), records ?? Lab.Records);
+        new(Lab.Shipped(name), table ?? Lab.Table, Priors(name), records ?? Lab.Records);
 
-    private static ParameterTable Priors(string name) => PriorFile.Read(Scenario(name).Priors!, Lab.Table);
-
-    private static Scenario Scenario(string name) =>
-        ScenarioFile.Read(name, RepositoryPaths.Scenarios, new(Catalogue.Levers, Catalogue.Parameters) { Table = Lab.Table });
+    private static ParameterTable Priors(string name) => PriorFile.Read(Lab.Shipped(name).Priors!, Lab.Table);
 }
