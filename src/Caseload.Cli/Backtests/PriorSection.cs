@@ -40,7 +40,9 @@ internal static class PriorSection
         );
     }
 
-    private static double Change(SkillRow before, SkillRow after) => after.Natural.RelativeWis / before.Natural.RelativeWis - 1;
+    // As it is printed, so that what is counted as lower or higher reads so.
+    private static double Change(SkillRow before, SkillRow after) =>
+        Math.Round(after.Natural.RelativeWis / before.Natural.RelativeWis - 1, 3);
 
     private static string Percent(double change) => change.ToString("+0.0%;-0.0%;0.0%", CultureInfo.InvariantCulture);
 }

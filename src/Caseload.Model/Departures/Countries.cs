@@ -43,4 +43,13 @@ public static class Countries
             _ => date.DayOfWeek is DayOfWeek.Friday && week % 4 == 0,
         };
     }
+
+    /// <summary>Days before a date on which no charter to a group could fly, back to the last on which one could.</summary>
+    public static int DaysSinceFlight(int group, DateOnly date)
+    {
+        var days = 0;
+        while (!Flies(group, date.AddDays(-1 - days)))
+            days++;
+        return days;
+    }
 }

@@ -92,6 +92,7 @@ public sealed class DepartureStage
     private readonly double[] neverDetained;
     private readonly Tally<Departure>[] tallies;
     private readonly Tally<Registry.Index> official;
+    private readonly List<(double Since, int Case)> readyAtStart = [];
     private bool agreed;
 
     public DepartureStage(World world)
@@ -156,6 +157,24 @@ public sealed class DepartureStage
         ref var row = ref world.Cases[id];
         row.Marks |= CaseMarks.Ordered;
         AwaitDocuments(id, ref row, 0, daysLeft);
+    }
+
+    /// <summary>A person held at the start who has been ready for so many days, and for whom no charter has flown since.</summary>
+    public void ResumeSeat(int id, double daysAgo)
+    {
+        ref var row = ref world.Cases[id];
+        row.Marks |= CaseMarks.Ordered;
+        row.Stage = CaseStage.Seat;
+        waits.Enter(row);
+        readyAtStart.Add((-daysAgo, id));
+    }
+
+    /// <summary>Puts the people who were ready before the start in line by readiness.</summary>
+    public void LineUpAtStart()
+    {
+        foreach (var (since, id) in readyAtStart.Order())
+            lines[world.Cases[id].Country].Enqueue(0, new CaseEvent(id, world.Cases.Stamp(id), 0), (int)Math.Floor(since));
+        readyAtStart.Clear();
     }
 
     /// <summary>Whoever waits for an order, documents or a seat leaves custody.</summary>

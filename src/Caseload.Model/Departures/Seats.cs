@@ -52,6 +52,7 @@ public sealed class Seats
         perFlight = inputs.Value(PerCharter) * inputs.Value(LoadFactor) * inputs.Value(ShareForCustody);
         availableTally = world.Recorder.Of(Available);
         usedTally = world.Recorder.Of(UsedMeasure);
+        stock = Countries.DaysSinceFlight(Countries.Mexico, inputs.Horizon.From) * Rate(0);
     }
 
     /// <summary>Seats that could still be flown today.</summary>
@@ -62,11 +63,13 @@ public sealed class Seats
 
     public void Open(int day)
     {
-        var rate = flights[day] / world.Calendar.DaysInMonth(day) * perFlight;
+        var rate = Rate(day);
         stock = Math.Min(stock + rate, 7 * rate);
         Use = (0, stock);
         availableTally.Add(new(rate));
     }
+
+    private double Rate(int day) => flights[day] / world.Calendar.DaysInMonth(day) * perFlight;
 
     public void Fly()
     {

@@ -19,6 +19,7 @@ public sealed class StartState
     private readonly World world;
     private readonly DrawSource draws;
     private readonly AgesInCustody ages;
+    private readonly int[] unflown;
 
     private StartState(World world, int[,] held)
     {
@@ -28,7 +29,9 @@ public sealed class StartState
         for (var k = 0; k < 6; k++)
         for (var o = 0; o < Office.Count; o++)
             byAgency[k / 3] += held[k, o];
-        ages = new AgesInCustody(world.Inputs.Records, world.Inputs.Horizon.From, byAgency[0], byAgency[1]);
+        var from = world.Inputs.Horizon.From;
+        ages = new AgesInCustody(world.Inputs.Records, from, byAgency[0], byAgency[1]);
+        unflown = [.. Enumerable.Range(0, Countries.Groups).Select(g => Countries.DaysSinceFlight(g, from))];
     }
 
     public static void Fill(World world)
@@ -39,6 +42,7 @@ public sealed class StartState
         for (var o = 0; o < Office.Count; o++)
         for (var i = 0; i < held[k, o]; i++)
             start.Add(k, o, i);
+        world.Departures.LineUpAtStart();
     }
 
     private void Add(int agencyAndCriminality, int office, int ordinal)
@@ -61,11 +65,16 @@ public sealed class StartState
 
     private bool TryCbp(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
-        if (!last && world.Intake.IsCbpReady(draw, age))
+        if (!last && world.Intake.IsCbpReady(draw, age - unflown[world.Intake.CountryOf(draw.U3)]))
             return false;
         var (route, days) = world.Intake.CbpCourse(draw);
         if (days <= age && !last)
-            return false;
+        {
+            if (!WaitsForSeat(draws.Block(subject, TravelPapers.PapersDraw), draw, age - days))
+                return false;
+            world.Departures.ResumeSeat(Open(subject, draw, kind, office, age, route), age - days);
+            return true;
+        }
         var id = Open(subject, draw, kind, office, age, route);
         // A stay longer than any course that was drawn: its end is as far off as the last draw was long.
         world.Departures.ServeLater(id, 0, days > age ? days - age : days);
@@ -89,7 +98,8 @@ public sealed class StartState
         var country = world.Intake.CountryOf(draw.U3);
         var voluntary = route == Pathway.VoluntaryReturn;
         // Most are long gone: bounds tell, and are far less work.
-        if (moved + travel.ProcessingAtMost(processing) + travel.PaperDaysAtMost(papersDraw, country, 0, voluntary) <= age)
+        var most = moved + travel.ProcessingAtMost(processing) + travel.PaperDaysAtMost(papersDraw, country, 0, voluntary);
+        if (most <= age - unflown[country])
             return false;
         var served = moved + travel.Processing(processing);
         if (age < served)
@@ -98,9 +108,10 @@ public sealed class StartState
             return true;
         }
         var papers = travel.PaperDays(papersDraw, country, 0, voluntary);
-        if (served + papers <= age)
+        var left = served + papers - age;
+        if (left <= 0 && !WaitsForSeat(papersDraw, draw, -left))
             return false;
-        world.Departures.ResumeDocuments(Open(subject, draw, kind, office, age, route), served + papers - age);
+        Resume(Open(subject, draw, kind, office, age, route), left);
         return true;
     }
 
@@ -123,10 +134,12 @@ public sealed class StartState
         }
         var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, course, 0);
         var papers = released ? 0 : PaperDays(subject, draw, voluntary);
-        if (days + more + papers <= age && !last)
+        var left = days + more + papers - age;
+        var held = left > 0 || (!released && WaitsForSeat(draws.Block(subject, TravelPapers.PapersDraw), draw, -left));
+        if (!held && !last)
             return false;
         id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
-        if (age < days + more || released || days + more + papers <= age)
+        if (age < days + more || released || !held)
         {
             // On appeal; a stay longer than any course that was drawn counts as one too.
             world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days), byGovernment);
@@ -134,9 +147,24 @@ public sealed class StartState
         }
         else
         {
-            world.Departures.ResumeDocuments(id, days + more + papers - age);
+            Resume(id, left);
         }
         return true;
+    }
+
+    // Ready so many days ago, and no charter of the group has flown since.
+    private bool WaitsForSeat(in Block papers, in Block draw, double ago)
+    {
+        var country = world.Intake.CountryOf(draw.U3);
+        return ago < unflown[country] && !world.Departures.Papers.NeedsNoSeat(papers, country);
+    }
+
+    private void Resume(int id, double daysToReadiness)
+    {
+        if (daysToReadiness > 0)
+            world.Departures.ResumeDocuments(id, daysToReadiness);
+        else
+            world.Departures.ResumeSeat(id, -daysToReadiness);
     }
 
     // True if a course of at most so many days would surely have ended: far less work than to draw it in full.
@@ -146,8 +174,9 @@ public sealed class StartState
         if (released)
             return most + more <= age;
         var papers = draws.Block(subject, TravelPapers.PapersDraw);
-        var days = world.Departures.Papers.PaperDaysAtMost(papers, world.Intake.CountryOf(draw.U3), 0, voluntary);
-        return most + more + days <= age;
+        var country = world.Intake.CountryOf(draw.U3);
+        var days = world.Departures.Papers.PaperDaysAtMost(papers, country, 0, voluntary);
+        return most + more + days <= age - unflown[country];
     }
 
     private double PaperDays(Subject subject, in Block draw, bool voluntary) =>

@@ -1,4 +1,6 @@
 using Caseload.Model;
+using Caseload.Model.Cases;
+using Caseload.Model.Departures;
 using Caseload.Model.Records;
 using Caseload.Model.Scenarios;
 using Caseload.Model.Start;
@@ -76,6 +78,45 @@ public sealed class StartTests
                 Math.Abs(count - ages.Length * share) <= spread,
                 $"band {b}: {count} for {ages.Length * share:F0} +- {spread:F0}"
             );
+        }
+    }
+
+    /// <summary>Whoever has become ready since the last charter of the group still waits for its seat.</summary>
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void Lines_for_seats_hold_those_for_whom_nothing_has_flown(string date)
+    {
+        var from = DateOnly.ParseExact(date, "yyyy-MM-dd", null);
+        var world = Lab.Open(Lab.Over(from, 3));
+        var waiting = Enumerable.Range(0, world.Cases.Rows).Where(id => world.Cases[id].Stage == CaseStage.Seat).ToList();
+        Assert.All(
+            waiting,
+            id => Assert.Equal(CaseMarks.Ordered, world.Cases[id].Marks & (CaseMarks.Ordered | CaseMarks.NoSeat))
+        );
+        for (var group = 0; group < Countries.Groups; group++)
+        {
+            var unflown = Countries.DaysSinceFlight(group, from);
+            var line = world.Memory.Seats[group];
+            Assert.Equal(waiting.Count(id => world.Cases[id].Country == group), line.Count);
+            Assert.Equal(unflown > 0, line.Count > 0);
+            var last = -unflown;
+            while (line.TryDequeue(out _, out var since))
+            {
+                Assert.InRange(since, last, -1);
+                last = since;
+            }
+        }
+    }
+
+    [Fact]
+    public void Days_since_a_flight_end_at_the_last_one()
+    {
+        for (var date = Horizon.EarliestStart; date <= Horizon.LatestStart; date = date.AddDays(1))
+        for (var group = 0; group < Countries.Groups; group++)
+        {
+            var days = Countries.DaysSinceFlight(group, date);
+            Assert.True(Countries.Flies(group, date.AddDays(-days - 1)));
+            Assert.All(Enumerable.Range(1, days), d => Assert.False(Countries.Flies(group, date.AddDays(-d))));
         }
     }
 }

@@ -45,14 +45,20 @@ public static class OriginScenarios
     )
     {
         var before = records.Before(origin);
-        var known = new ParameterTable([.. table.KnownBefore(origin).Rows, .. later ?? []]);
+        var own = table.KnownBefore(origin);
+        var known = new ParameterTable([.. RecentFlights.Of(own, before, origin).Rows, .. later ?? []]);
         List<LeverSchedule> levers =
         [
             .. baseline
                 .Levers.Select(l => l with { Steps = [.. l.Steps.Where(s => s.From < origin)] })
                 .Where(l => l.Steps.Count > 0),
         ];
-        List<ParameterRange> ranges = [.. baseline.Parameters, .. RecentReleases.Of(known, before, origin)];
+        List<ParameterRange> ranges =
+        [
+            .. baseline.Parameters,
+            .. RecentReleases.Of(own, before, origin),
+            .. RecentBookIns.Of(own, before, origin),
+        ];
         if (origin < BedsReported)
         {
             var beds = BedStage.Contract.Default;

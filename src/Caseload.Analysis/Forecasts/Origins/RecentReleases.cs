@@ -10,38 +10,29 @@ namespace Caseload.Analysis.Forecasts.Origins;
 /// </summary>
 internal static class RecentReleases
 {
-    /// <summary>Months known before the origin that the estimate rests on.</summary>
-    private const int Recent = 2;
-
-    /// <summary>A range for each agency; none where the origin knows no row, or no month after the row's.</summary>
+    /// <summary>A range for each agency; none where the row that the origin knows is as new as the record.</summary>
     /// <param name="known">The rows that the origin knows.</param>
     /// <param name="before">The records that it knows.</param>
     public static IEnumerable<ParameterRange> Of(ParameterTable known, PublicRecords before, DateOnly origin)
     {
-        foreach (var hazard in new[] { ExitHazards.Ice, ExitHazards.Cbp })
+        var ice = KnownRows.Last(known, ExitHazards.Ice, origin);
+        var cbp = KnownRows.Last(known, ExitHazards.Cbp, origin);
+        if (ice is null || cbp is null)
+            yield break;
+        var (exits, expected) = (0.0, 0.0);
+        foreach (var month in RecentMonths.After(KnownRows.Measured(ice, origin), before.AverageDailyPopulation, origin))
         {
-            var row = known.Family(hazard.Id).LastOrDefault(r => r.AsOf < origin);
-            if (row?.KnownOn is not { } measured || measured >= origin)
+            if (before.OtherBookOuts.Any(s => !s.Month.Contains(month)))
                 continue;
-            var months = before.AverageDailyPopulation.Month.Where(m => m.AddMonths(1) <= origin).ToList();
-            var own = months.Where(m => m >= row.AsOf && m.AddMonths(1).AddDays(-1) <= measured);
-            var factor = Rate(before, months.TakeLast(Recent)) / Rate(before, own);
-            if (double.IsFinite(factor) && factor > 0)
-                yield return new(hazard.Id, row.Low * factor, row.Central * factor, row.High * factor);
+            var heldByIce = before.AverageDailyPopulationIce.On(month);
+            var heldByCbp = before.AverageDailyPopulation.On(month) - heldByIce;
+            exits += before.OtherBookOuts.Sum(s => s.On(month));
+            expected += (heldByIce * ice.Central + heldByCbp * cbp.Central) * RecentMonths.Days(month);
         }
-    }
-
-    // Book-outs a person-day over the months that have both.
-    private static double Rate(PublicRecords records, IEnumerable<DateOnly> months)
-    {
-        var (exits, days) = (0.0, 0.0);
-        foreach (var month in months)
-        {
-            if (records.OtherBookOuts.Any(s => !s.Month.Contains(month)))
-                continue;
-            exits += records.OtherBookOuts.Sum(s => s.On(month));
-            days += records.AverageDailyPopulation.On(month) * DateTime.DaysInMonth(month.Year, month.Month);
-        }
-        return exits / days;
+        var factor = exits / expected;
+        if (!double.IsFinite(factor) || factor <= 0)
+            yield break;
+        yield return new(ExitHazards.Ice.Id, ice.Low * factor, ice.Central * factor, ice.High * factor);
+        yield return new(ExitHazards.Cbp.Id, cbp.Low * factor, cbp.Central * factor, cbp.High * factor);
     }
 }

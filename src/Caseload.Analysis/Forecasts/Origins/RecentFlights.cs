@@ -1,0 +1,33 @@
+using Caseload.Model.Departures;
+using Caseload.Model.Records;
+using Caseload.Model.Scenarios;
+
+namespace Caseload.Analysis.Forecasts.Origins;
+
+/// <summary>
+/// Removal flights a month as an origin can estimate them: the last row that it knows, moved by what the record's departures a day
+/// have done since the months of that row. Flights are counted in scattered months alone, and most of these were public later.
+/// </summary>
+internal static class RecentFlights
+{
+    /// <summary>The rows with flights moved; the same where the origin knows no row, or no month after the row's.</summary>
+    /// <param name="known">The rows that the origin knows.</param>
+    /// <param name="before">The records that it knows.</param>
+    public static ParameterTable Of(ParameterTable known, PublicRecords before, DateOnly origin)
+    {
+        var row = known.Family(Seats.FlightsPerMonth.Id).LastOrDefault(r => r.AsOf < origin);
+        if (row?.KnownOn is not { } measured || measured >= origin)
+            return known;
+        var departures = before.RemovalBookOuts;
+        var factor =
+            PerDay(departures, RecentMonths.After(measured, departures, origin))
+            / PerDay(departures, RecentMonths.Within(row.AsOf, measured, departures));
+        if (!double.IsFinite(factor) || factor <= 0)
+            return known;
+        var moved = row with { Low = row.Low * factor, Central = row.Central * factor, High = row.High * factor };
+        return new([.. known.Rows.Select(r => ReferenceEquals(r, row) ? moved : r)]);
+    }
+
+    private static double PerDay(MonthlySeries series, IReadOnlyList<DateOnly> months) =>
+        months.Sum(series.On) / months.Sum(RecentMonths.Days);
+}
