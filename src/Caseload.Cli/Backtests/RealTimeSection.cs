@@ -38,6 +38,7 @@ internal static class RealTimeSection
               levers known by then.
             - Arrests and detainers came out on 2025-03-21, to mid February. The arrests are as then shown, the detainers in today's revision.
             - People held by AOR came out by day in 2026: they are not forecast. The run takes the AORs' shares from ICE's facility sheets.
+            - The model has a quarter of the histories that it has on the set `dated`.
             - Closed fiscal years are in today's revision, and structure is as above. Errors at earlier origins are those that the records of
               the day show.
 

@@ -172,9 +172,11 @@ public sealed class BedStage
     {
         // Beds are whole: the first place at which they add up to more than u times all is the same in whole numbers.
         var rest = (int)(u * FreeAll);
-        for (var o = 0; o < Office.Count; o++)
+        ReadOnlySpan<int> beds = allowed;
+        var people = occupied.AsSpan(0, beds.Length);
+        for (var o = 0; o < beds.Length; o++)
         {
-            rest -= Free(o);
+            rest -= Math.Max(0, beds[o] - people[o]);
             if (rest < 0)
                 return o;
         }

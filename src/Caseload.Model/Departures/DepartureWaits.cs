@@ -82,15 +82,14 @@ public sealed class DepartureWaits
 
     private void Change(in Case row, int by)
     {
-        var mode = (row.Marks & CaseMarks.NoSeat) != CaseMarks.None ? 0 : 1 + row.Country;
         switch (row.Stage)
         {
             case CaseStage.Court or CaseStage.HearingLine or CaseStage.Appeal:
                 if ((row.Marks & CaseMarks.WouldBeReady) != CaseMarks.None)
-                    couldLeaveIfOrdered[row.Place * Modes + mode] += by;
+                    couldLeaveIfOrdered[row.Place * Modes + ModeOf(row)] += by;
                 return;
             case CaseStage.Documents:
-                documents[row.Place * Modes + mode] += by;
+                documents[row.Place * Modes + ModeOf(row)] += by;
                 break;
             case CaseStage.Seat:
                 seat[row.Place] += by;
@@ -98,6 +97,8 @@ public sealed class DepartureWaits
         }
         stages[(int)row.Stage] += by;
     }
+
+    private static int ModeOf(in Case row) => (row.Marks & CaseMarks.NoSeat) != CaseMarks.None ? 0 : 1 + row.Country;
 
     private static Measure<PersonHeld> Of(string name, string definition) => new(name, "people", MeasureKind.Stock, definition);
 }

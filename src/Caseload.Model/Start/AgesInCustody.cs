@@ -14,7 +14,10 @@ public sealed class AgesInCustody
     private const int Passes = 20;
     private static readonly DateOnly Closed2024 = new(2024, 10, 1);
 
+    private const int Cells = 1024;
+
     private readonly double[][] cumulative = new double[2][];
+    private readonly int[][] grid = new int[2][]; // of each cell of u an age at or before the one sought
 
     public AgesInCustody(PublicRecords records, DateOnly start, double heldIce, double heldCbp)
     {
@@ -39,6 +42,13 @@ public sealed class AgesInCustody
             var sum = 0.0;
             for (var a = 0; a < Longest; a++)
                 cumulative[g][a] = sum += weights[g][a];
+            grid[g] = new int[Cells];
+            for (int i = 0, age = 0; i < Cells; i++)
+            {
+                while (age < Longest - 1 && cumulative[g][age] <= sum * i / Cells)
+                    age++;
+                grid[g][i] = Math.Max(0, age - 1); // one age of slack covers the rounding of the product
+            }
         }
     }
 
@@ -46,8 +56,11 @@ public sealed class AgesInCustody
     public int Of(int agency, double u)
     {
         var sums = cumulative[agency];
-        var at = Array.BinarySearch(sums, u * sums[^1]);
-        return 1 + Math.Min(Longest - 1, at < 0 ? ~at : at + 1);
+        var sought = u * sums[^1];
+        var age = grid[agency][(int)(u * Cells)];
+        while (age < Longest - 1 && sums[age] <= sought)
+            age++;
+        return 1 + age;
     }
 
     // Days: people held over book-ins a day, by Little's law: in FY2024, before it was closed in the last twelve months known.

@@ -20,6 +20,7 @@ public sealed class StartState
     private readonly DrawSource draws;
     private readonly AgesInCustody ages;
     private readonly int[] unflown;
+    private readonly int mostUnflown;
 
     private StartState(World world, int[,] held)
     {
@@ -32,6 +33,7 @@ public sealed class StartState
         var from = world.Inputs.Horizon.From;
         ages = new AgesInCustody(world.Inputs.Records, from, byAgency[0], byAgency[1]);
         unflown = [.. Enumerable.Range(0, Countries.Groups).Select(g => Countries.DaysSinceFlight(g, from))];
+        mostUnflown = unflown.Max();
     }
 
     public static void Fill(World world)
@@ -65,7 +67,7 @@ public sealed class StartState
 
     private bool TryCbp(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
-        if (!last && world.Intake.IsCbpReady(draw, age - unflown[world.Intake.CountryOf(draw.U3)]))
+        if (!last && world.Intake.IsCbpReady(draw, age - mostUnflown))
             return false;
         var (route, days) = world.Intake.CbpCourse(draw);
         if (days <= age && !last)
