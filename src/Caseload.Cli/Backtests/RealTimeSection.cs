@@ -10,11 +10,13 @@ namespace Caseload.Cli.Backtests;
 /// <param name="ModelDated">The model on what is dated before an origin; all four relative to the random walk on that.</param>
 /// <param name="ModelPublished">The model on what was public on its day.</param>
 /// <param name="WalkPublished">The random walk on what was public on its day.</param>
+/// <param name="Histories">Of the model, an origin, on both.</param>
 internal sealed record RealTime(
     IReadOnlyList<PublishedOrigin> Origins,
     SkillTable ModelDated,
     SkillTable ModelPublished,
-    SkillTable WalkPublished
+    SkillTable WalkPublished,
+    int Histories
 );
 
 /// <summary>What it costs to know only what was public on the day.</summary>
@@ -38,12 +40,15 @@ internal static class RealTimeSection
               levers known by then.
             - Arrests and detainers came out on 2025-03-21, to mid February. The arrests are as then shown, the detainers in today's revision.
             - People held by AOR came out by day in 2026: they are not forecast. The run takes the AORs' shares from ICE's facility sheets.
-            - The model has a quarter of the histories that it has on the set `dated`.
             - Closed fiscal years are in today's revision, and structure is as above. Errors at earlier origins are those that the records of
               the day show.
 
 
             """.ReplaceLineEndings("\n")
+        );
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"Both have {both.Histories} histories an origin here: fewer than above, so that `dated` may differ a little from it.\n\n"
         );
         Lasts(page, both.Origins);
         page.Append(

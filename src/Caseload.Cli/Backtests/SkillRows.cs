@@ -3,7 +3,10 @@ using Caseload.Model.Forecasts;
 
 namespace Caseload.Cli.Backtests;
 
-/// <summary>The model's skill over all forecasts of each series, beside the best simple one built here or published.</summary>
+/// <summary>
+/// The model's skill over all forecasts of each series, beside the best simple one built here or published; rounded as it is kept on file, so
+/// that what is drawn of it is the same.
+/// </summary>
 internal static class SkillRows
 {
     public static IEnumerable<MeasuredSkill> Of(
@@ -22,14 +25,16 @@ internal static class SkillRows
             yield return new(
                 row.Series,
                 row.Count,
-                row.Natural.RelativeWis,
-                row.Natural.Range?.Low,
-                row.Natural.Range?.High,
-                row.In50,
-                row.In90,
+                Rounded(row.Natural.RelativeWis),
+                row.Natural.Range is { } low ? Rounded(low.Low) : null,
+                row.Natural.Range is { } high ? Rounded(high.High) : null,
+                Rounded(row.In50),
+                Rounded(row.In90),
                 best,
-                relative
+                Rounded(relative)
             );
         }
     }
+
+    private static double Rounded(double value) => Math.Round(value, 3);
 }

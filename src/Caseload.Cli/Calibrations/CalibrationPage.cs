@@ -17,6 +17,7 @@ internal static class CalibrationPage
         CalibrationWork work,
         CalibrationPlan plan,
         IReadOnlyList<Contraction> screened,
+        IReadOnlyList<Contraction> second,
         double[][] members,
         IReadOnlyList<SeriesFit> before,
         IReadOnlyList<SeriesFit> after
@@ -31,8 +32,8 @@ internal static class CalibrationPage
         Series(page, before, after);
         Parameters(page, plan, members);
         Ridges(page, plan, members);
-        Untold(page, plan, screened);
-        NotFitted(page);
+        Untold(page, plan, screened, second);
+        NotFitted(page, work);
         return page.ToString();
     }
 
@@ -81,11 +82,6 @@ internal static class CalibrationPage
                 + "known. Where a parameter has a row for each regime, the last row is shown; one deviate moves all of them.\n\n"
         );
         var all = Contraction.Of(plan.Fitted, members);
-        var less = all.Count(c => c.Share < Contraction.Least);
-        if (less > 0)
-            page.Line(
-                $"The first fit, of all candidates, chose them. Of {less} the second says a little less than {Contraction.Least:0.0}: they stay in the sample, where they hardly differ from their ranges.\n"
-            );
         page.Append("| parameter | range: low | central | high | posterior: 5% | median | 95% | contraction |\n");
         page.Append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var told in all.OrderByDescending(c => c.Share))
@@ -117,7 +113,12 @@ internal static class CalibrationPage
             page.Append('\n');
     }
 
-    private static void Untold(StringBuilder page, CalibrationPlan plan, IReadOnlyList<Contraction> screened)
+    private static void Untold(
+        StringBuilder page,
+        CalibrationPlan plan,
+        IReadOnlyList<Contraction> screened,
+        IReadOnlyList<Contraction> second
+    )
     {
         page.Append("## The record does not say\n\n");
         var nulls = screened.Where(c => CalibrationCandidates.Nulls.Contains(c.Parameter, StringComparer.Ordinal)).ToList();
@@ -125,24 +126,39 @@ internal static class CalibrationPage
             $"Tried with all others and left at their ranges: contraction under {Contraction.Least:0.0}, or no more than the most of {nulls.Count} that nothing in the model reads ({nulls.Max(n => n.Share):0.00}; their mean {nulls.Average(n => n.Share):0.00} is what an ensemble of this size learns of nothing).\n"
         );
         page.Append(
-            string.Join(
-                ", ",
-                screened
-                    .Where(c => !plan.Fitted.Contains(c.Parameter, StringComparer.Ordinal) && !nulls.Contains(c))
-                    .OrderByDescending(c => c.Share)
-                    .Select(c => string.Create(CultureInfo.InvariantCulture, $"`{c.Parameter}` ({c.Share:0.00})"))
+                Listed(
+                    screened.Where(c =>
+                        second.All(s => !string.Equals(s.Parameter, c.Parameter, StringComparison.Ordinal)) && !nulls.Contains(c)
+                    )
+                )
             )
-        );
-        page.Append(".\n\n");
+            .Append(".\n\n");
+        var dropped = second.Where(c => !plan.Fitted.Contains(c.Parameter, StringComparer.Ordinal)).ToList();
+        if (dropped.Count > 0)
+            page.Append(
+                    "Chosen by the first fit, and left at their ranges because the second, with other draws, says less than that: "
+                )
+                .Append(Listed(dropped))
+                .Append(".\n\n");
     }
 
-    private static void NotFitted(StringBuilder page) =>
+    private static string Listed(IEnumerable<Contraction> all) =>
+        string.Join(
+            ", ",
+            all.OrderByDescending(c => c.Share)
+                .Select(c => string.Create(CultureInfo.InvariantCulture, $"`{c.Parameter}` ({c.Share:0.00})"))
+        );
+
+    private static void NotFitted(StringBuilder page, CalibrationWork work)
+    {
         page.Append(
             """
             ## Not fitted, and why
 
             - Levers and outside drivers: detainers, book-ins of people arrested by CBP, new court cases, officers, flights, judges. The record gives them outright; each is plugged in by date.
-            - How book-outs that are not removals split into bond, recognizance, supervision, parole and other: the record gives the shares. The ranges of the split were tried and no series here tells them.
+            - The bridge from ERO arrests to book-ins of people arrested by ICE, and how book-outs that are not removals split into bond, recognizance, supervision, parole and other: the record gives both month by month. They are drawn from the ranges of their measurement.
+            - Time in custody so far: of the record's four bands the share over 180 days. The bands below it follow book-ins of the last half year, which are fitted, and those above a year hold a few hundred people.
+            - Removals: ICE's own totals to date, every two weeks, in place of the weekly release: from April 2025 the two differ by -4 to +31% a fortnight, and the last weeks of the release are incomplete.
             - The levels of pending court cases: record and model count different courts' cases. Their growth is fitted.
             - The average population a month: the same people as the Sunday nights.
             - Shares of pathways of people ICE arrested: one distribution draws them together around their central values, no deviate of their own moves them.
@@ -151,6 +167,20 @@ internal static class CalibrationPage
 
             """
         );
+        page.Line($"- Rows of the table that no mechanism reads: {string.Join(", ", Unread(work).Select(id => $"`{id}`"))}.\n");
+    }
+
+    // Uncertain quantities of mechanisms 0 to 8 that are there for the record alone.
+    private static IEnumerable<string> Unread(CalibrationWork work) =>
+        work
+            .Table.Rows.Where(r => r.Role == ParameterRole.Structural && r.Low < r.High)
+            .Where(r => CalibrationCandidates.OfMechanism(r))
+            .Select(r => ParameterTable.FamilyOf(r.Id))
+            .Where(id =>
+                !Catalogue.Parameters.Any(p => string.Equals(p.Id, id, StringComparison.Ordinal))
+                && !Catalogue.Levers.Any(l => string.Equals(l.Id, id, StringComparison.Ordinal))
+            )
+            .Distinct(StringComparer.Ordinal);
 
     private static string Number(double value) =>
         value.ToString(

@@ -60,6 +60,7 @@ internal sealed class CalibrationWork
                 + CalibrationIdentity.OfRecord(series)
                 + CalibrationIdentity.OfRanges(Candidates, Table)
                 + ScenarioText.Write(plan.Baseline)
+                + CalibrationIdentity.OfModel(plan, series)
         );
 
     /// <summary>A fit that keeps each step in a folder and goes on from the last one kept there.</summary>

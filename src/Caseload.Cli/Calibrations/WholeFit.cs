@@ -8,7 +8,7 @@ namespace Caseload.Cli.Calibrations;
 
 /// <summary>
 /// Two fits: of all candidates, to see which the record speaks of, then of those alone, with the others as noise. The first
-/// only chooses, so that what it makes of nothing does not reach the sample.
+/// only chooses, so that what it makes of nothing does not reach the sample; nor does what the second says too little of.
 /// </summary>
 internal static class WholeFit
 {
@@ -25,10 +25,17 @@ internal static class WholeFit
         var screened = work.Fit(work.Plan, work.Series, folder, progress, ended);
         var all = Contraction.Of(work.Plan.Fitted, screened);
         var plan = work.Plan with { Fitted = Contraction.Told(all), Seed = work.Plan.Seed + SecondFit };
+        var fitted = work.Fit(plan, work.Series, folder, progress, ended);
+        // What the second fit says too little of is left at its range as well.
+        var second = Contraction.Of(plan.Fitted, fitted);
+        var told = Contraction.Told(second);
         double[][] members =
         [
-            .. work.Fit(plan, work.Series, folder, progress, ended).Select(m => m.Select(z => Math.Round(z, Decimals)).ToArray()),
+            .. fitted.Select(m =>
+                m.Where((_, i) => told.Contains(plan.Fitted[i])).Select(z => Math.Round(z, Decimals)).ToArray()
+            ),
         ];
+        plan = plan with { Fitted = told };
         var calibration = new EnsembleCalibration(plan);
         var before = calibration.Predict(calibration.Prior(), 0, work.Series, progress, ended);
         progress.Part(runsOfStep);
@@ -37,6 +44,7 @@ internal static class WholeFit
             work,
             plan,
             all,
+            second,
             members,
             SeriesFit.Of(work.Series, before),
             SeriesFit.Of(work.Series, after)

@@ -3,6 +3,7 @@ using Caseload.Analysis.Forecasts.Opponents;
 using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Analysis.Forecasts.Skill;
 using Caseload.Analysis.Forecasts.Targets;
+using Caseload.Charts.Svg;
 using Caseload.Cli.Backtests;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
@@ -10,6 +11,7 @@ using Caseload.Cli.Progress;
 using Caseload.Cli.Signals;
 using Caseload.Data.Forecasts;
 using Caseload.Model.Forecasts;
+using Caseload.Report.Pages;
 
 namespace Caseload.Cli.Commands;
 
@@ -28,7 +30,7 @@ internal static class BacktestCommand
         var folder = new Option<string>("--out")
         {
             HelpName = "FOLDER",
-            Description = "Also writes skill.md, model.csv and forecast.csv (hubverse) there.",
+            Description = "Also writes skill.md, its chart skill.svg, model.csv and forecast.csv (hubverse) there.",
         };
         var command = new Command("backtest", "Holds forecasts from 22 origins against the record and prints docs/skill.md.");
         options.AddTo(command);
@@ -71,12 +73,17 @@ internal static class BacktestCommand
         {
             Histories = Math.Max(HindcastOrigins.LeastHistories, plan.Histories / 4),
         };
-        var runs = origins.Count * plan.Histories + published.Sum(o => o.RunFrom(plan).Count) * realTimePlan.Histories;
+        // Errors are forgotten at a change of administration: nothing earlier reaches these origins.
+        var lately = origins.Where(o => AdministrationChange.Same(o, PublishedOrigin.Days[0])).ToList();
+        var runs =
+            origins.Count * plan.Histories + (lately.Count + published.Sum(o => o.RunFrom(plan).Count)) * realTimePlan.Histories;
         using var progress = new ProgressLine(around.Error, around.ErrorIsTerminal, runs);
         var forecasts = Hindcasts.Run(plan, RollingOrigins.Dates[0], progress, ended);
         progress.Part(origins.Count * plan.Histories);
         var own = JudgedForecast.Of(tasks, forecasts.Weighed);
         var prior = JudgedForecast.Of(tasks, forecasts.Prior);
+        var datedBeside = Hindcasts.Run(realTimePlan with { Origins = lately }, PublishedOrigin.Days[0], progress, ended).Weighed;
+        progress.Part(lately.Count * realTimePlan.Histories);
         List<QuantileForecast> inRealTime = [];
         foreach (var origin in published)
         {
@@ -101,19 +108,22 @@ internal static class BacktestCommand
         SkillTable Beside(IEnumerable<QuantileForecast> made) => SkillTable.Of(JudgedForecast.Of(same, made), walk);
         var realTime = new RealTime(
             published,
-            Beside(forecasts.Weighed),
+            Beside(datedBeside),
             Beside(inRealTime),
-            Beside(published.SelectMany(o => o.Of(SimpleForecasts.Baseline)))
+            Beside(published.SelectMany(o => o.Of(SimpleForecasts.Baseline))),
+            realTimePlan.Histories
         );
         var command = "caseload backtest" + (plan.Histories == Histories ? "" : $" --runs {plan.Histories}");
         var peers = PublishedPeerReader.Read(inputs.Home.Data);
         var page = SkillPage.Of(tables, SkillTable.Of(prior, baseline), realTime, peers, command);
         around.Out.Write(page);
+        List<MeasuredSkill> measured = [.. SkillRows.Of(tables, peers)];
         if (folder is not null)
             WholeFiles.Write(
                 Path.Combine(around.Directory, folder),
                 ("skill.md", path => File.WriteAllText(path, page)),
-                ("model.csv", path => MeasuredSkillFile.Write(path, SkillRows.Of(tables, peers))),
+                (SkillPage.Picture, path => File.WriteAllText(path, SvgWriter.Alone(SkillPicture.Of(measured, command)))),
+                ("model.csv", path => MeasuredSkillFile.Write(path, measured)),
                 ("forecast.csv", path => ForecastFile.Write(path, forecasts.Weighed))
             );
         return ExitCode.Done;

@@ -13,11 +13,12 @@ internal static class BookOutsReader
 
     private static readonly DateOnly From = new(2023, 10, 1);
 
-    public static (MonthlySeries Removals, IReadOnlyList<MonthlySeries> Others) Read(string path)
+    public static (MonthlySeries Removals, IReadOnlyList<MonthlySeries> Others, MonthlySeries ByCourt) Read(string path)
     {
         using var table = Table.Open(path, "month", "release_reason", "criminality", "final_book_outs", "note");
         var removals = new MonthlyBuilder();
         var others = CriminalityName.Builders();
+        var byCourt = new MonthlyBuilder();
         foreach (var row in table)
         {
             if (row.ObservedMonth(0) < From || !row.IsEmpty(4) || row.Is(1, "Total"))
@@ -31,7 +32,9 @@ internal static class BookOutsReader
             {
                 others[(int)CriminalityName.Of(row, 2)].Accumulate(row, 0, row.Amount(3));
             }
+            if ((row.Is(1, "Relief Granted by IJ") || row.Is(1, "Proceedings Terminated")) && row.Is(2, "Total"))
+                byCourt.Accumulate(row, 0, row.Amount(3));
         }
-        return (removals.Build(), [.. others.Select(o => o.Build())]);
+        return (removals.Build(), [.. others.Select(o => o.Build())], byCourt.Build());
     }
 }

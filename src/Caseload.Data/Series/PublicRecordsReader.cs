@@ -9,7 +9,7 @@ public static class PublicRecordsReader
     {
         string At(string file) => Path.Combine(dataFolder, "series", file);
         var (bookInsIce, bookInsCbp) = BookInsReader.Read(At("bookins_monthly.csv"));
-        var (removals, others) = BookOutsReader.Read(At("bookouts_monthly.csv"));
+        var (removals, others, byCourt) = BookOutsReader.Read(At("bookouts_monthly.csv"));
         var (adp, adpIce, adpClasses) = PopulationReader.Read(At("adp_monthly.csv"));
         var (from, national, byOffice) = MidnightReader.Read(At("detained_daily_national.csv"), At("detained_daily_by_aor.csv"));
         var (arrests2024, atLarge2024) = OfficeReader.Arrests2024(At("arrests_by_aor_windows.csv"));
@@ -24,6 +24,7 @@ public static class PublicRecordsReader
             AverageDailyPopulation = adp,
             AverageDailyPopulationIce = adpIce,
             OtherBookOuts = others,
+            CourtBookOuts = byCourt,
             PopulationByCriminality = adpClasses,
             ArrestsByCriminality = ArrestClassReader.Read(
                 At("ohss_ero_arrests_monthly.csv"),

@@ -94,6 +94,18 @@ public static class SeriesCatalogue
             r => r.OtherBookOuts
         ),
         new(
+            "court_bookouts_monthly",
+            "bookouts_monthly.csv",
+            "book-outs/month",
+            "Of the book-outs that are not departures, relief granted by a judge or proceedings terminated",
+            Ice,
+            14,
+            $"{IceLag} From 2023-10."
+        )
+        {
+            Values = r => Monthly(r.CourtBookOuts),
+        },
+        new(
             "population_monthly",
             "adp_monthly.csv",
             "people",

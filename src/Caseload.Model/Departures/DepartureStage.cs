@@ -92,7 +92,7 @@ public sealed class DepartureStage
     private readonly double[] neverDetained;
     private readonly Tally<Departure>[] tallies;
     private readonly Tally<Registry.Index> official;
-    private readonly List<(double Since, int Case)> readyAtStart = [];
+    private readonly List<(int Ready, int Case)> readyAtStart = [];
     private bool agreed;
 
     public DepartureStage(World world)
@@ -152,28 +152,41 @@ public sealed class DepartureStage
     }
 
     /// <summary>A person held at the start who is ordered and waits for documents for so many days more.</summary>
-    public void ResumeDocuments(int id, double daysLeft)
+    public void ResumeDocuments(int id, double daysLeft, bool voluntary)
     {
         ref var row = ref world.Cases[id];
-        row.Marks |= CaseMarks.Ordered;
+        row.Marks |= OrderedMarks(voluntary);
         AwaitDocuments(id, ref row, 0, daysLeft);
     }
 
-    /// <summary>A person held at the start who has been ready for so many days, and for whom no charter has flown since.</summary>
-    public void ResumeSeat(int id, double daysAgo)
+    /// <summary>A person held at the start whom no country takes, so many days before the release limit.</summary>
+    public void ResumeNoCountry(int id, double daysLeft, bool voluntary)
     {
         ref var row = ref world.Cases[id];
-        row.Marks |= CaseMarks.Ordered;
+        row.Marks |= OrderedMarks(voluntary);
+        row.Stage = CaseStage.NoCountry;
+        waits.Enter(row);
+        Schedule(id, 0, daysLeft, LimitReached);
+    }
+
+    /// <summary>A person held at the start who became ready on a day before it, and for whom no charter has flown since.</summary>
+    public void ResumeSeat(int id, int ready, bool voluntary)
+    {
+        ref var row = ref world.Cases[id];
+        row.Marks |= OrderedMarks(voluntary);
         row.Stage = CaseStage.Seat;
         waits.Enter(row);
-        readyAtStart.Add((-daysAgo, id));
+        readyAtStart.Add((ready, id));
     }
+
+    private static CaseMarks OrderedMarks(bool voluntary) =>
+        voluntary ? CaseMarks.Ordered | CaseMarks.Voluntary : CaseMarks.Ordered;
 
     /// <summary>Puts the people who were ready before the start in line by readiness.</summary>
     public void LineUpAtStart()
     {
-        foreach (var (since, id) in readyAtStart.Order())
-            lines[world.Cases[id].Country].Enqueue(0, new CaseEvent(id, world.Cases.Stamp(id), 0), (int)Math.Floor(since));
+        foreach (var (ready, id) in readyAtStart.Order())
+            lines[world.Cases[id].Country].Enqueue(0, new CaseEvent(id, world.Cases.Stamp(id), 0), ready);
         readyAtStart.Clear();
     }
 

@@ -158,7 +158,7 @@ public sealed class IntakeStage
     }
 
     /// <summary>True if a person arrested by CBP would surely be ready within so many days of book-in: far less work than the course.</summary>
-    public bool IsCbpReady(in Block fate, int days)
+    public bool IsCbpReady(in Block fate, double days)
     {
         var (_, scale, lag) = CbpLag(fate);
         return scale * lag.AtMost(fate.U0) <= days;

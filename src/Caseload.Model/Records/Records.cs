@@ -108,6 +108,9 @@ public sealed record PublicRecords
     /// <summary>Book-outs not to remove a month by criminality (3 series), from 2023-10.</summary>
     public required IReadOnlyList<MonthlySeries> OtherBookOuts { get; init; }
 
+    /// <summary>Of these, relief granted by a judge or proceedings terminated.</summary>
+    public required MonthlySeries CourtBookOuts { get; init; }
+
     /// <summary>Average daily population a month by criminality (3 series).</summary>
     public required IReadOnlyList<MonthlySeries> PopulationByCriminality { get; init; }
 

@@ -22,6 +22,7 @@ public static class RecordsBefore
             AverageDailyPopulation = Before(records.AverageDailyPopulation, origin),
             AverageDailyPopulationIce = Before(records.AverageDailyPopulationIce, origin),
             OtherBookOuts = closed ? [.. records.OtherBookOuts.Select(s => Before(s, origin))] : Year2024(records.OtherBookOuts),
+            CourtBookOuts = Before(records.CourtBookOuts, origin),
             PopulationByCriminality = closed
                 ? [.. records.PopulationByCriminality.Select(s => Before(s, origin))]
                 : Year2024(records.PopulationByCriminality),

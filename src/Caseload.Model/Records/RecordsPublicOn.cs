@@ -49,6 +49,7 @@ public static class RecordsPublicOn
             AverageDailyPopulation = Months(records.AverageDailyPopulation, editions.AverageDailyPopulation, day),
             AverageDailyPopulationIce = Months(records.AverageDailyPopulationIce, editions.AverageDailyPopulationIce, day),
             OtherBookOuts = [.. records.OtherBookOuts.Select(s => s.Before(EditionsFrom))],
+            CourtBookOuts = records.CourtBookOuts.Before(EditionsFrom),
             PopulationByCriminality = [.. records.PopulationByCriminality.Select(s => s.Before(EditionsFrom))],
             ArrestsByCriminality = [.. records.ArrestsByCriminality.Select(s => s.Before(ClassesTo))],
             MidnightNational = nation,

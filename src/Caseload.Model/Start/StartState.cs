@@ -16,6 +16,7 @@ public sealed class StartState
     public static readonly Purpose AgeDraw = new(801, "start.age");
 
     private const int MostTries = 48;
+    private const double HalfDay = 0.5;
     private readonly World world;
     private readonly DrawSource draws;
     private readonly AgesInCustody ages;
@@ -67,19 +68,19 @@ public sealed class StartState
 
     private bool TryCbp(Subject subject, in Block draw, int kind, int office, int age, bool last)
     {
-        if (!last && world.Intake.IsCbpReady(draw, age - mostUnflown))
+        if (!last && world.Intake.IsCbpReady(draw, age - mostUnflown - HalfDay))
             return false;
         var (route, days) = world.Intake.CbpCourse(draw);
-        if (days <= age && !last)
+        var ready = DayOf(days - age);
+        if (ready >= 0 || last)
         {
-            if (!WaitsForSeat(draws.Block(subject, TravelPapers.PapersDraw), draw, age - days))
-                return false;
-            world.Departures.ResumeSeat(Open(subject, draw, kind, office, age, route), age - days);
+            // A stay longer than any course that was drawn: its end is as far off as the last draw was long.
+            world.Departures.ServeLater(Open(subject, draw, kind, office, age, route), 0, ready >= 0 ? days - age : days);
             return true;
         }
-        var id = Open(subject, draw, kind, office, age, route);
-        // A stay longer than any course that was drawn: its end is as far off as the last draw was long.
-        world.Departures.ServeLater(id, 0, days > age ? days - age : days);
+        if (!IsHeld(ready, draws.Block(subject, TravelPapers.PapersDraw), world.Intake.CountryOf(draw.U3)))
+            return false;
+        world.Departures.ResumeSeat(Open(subject, draw, kind, office, age, route), ready, voluntary: false);
         return true;
     }
 
@@ -100,8 +101,7 @@ public sealed class StartState
         var country = world.Intake.CountryOf(draw.U3);
         var voluntary = route == Pathway.VoluntaryReturn;
         // Most are long gone: bounds tell, and are far less work.
-        var most = moved + travel.ProcessingAtMost(processing) + travel.PaperDaysAtMost(papersDraw, country, 0, voluntary);
-        if (most <= age - unflown[country])
+        if (moved + travel.ProcessingAtMost(processing) + AfterOrderAtMost(subject, papersDraw, country, voluntary) <= age)
             return false;
         var served = moved + travel.Processing(processing);
         if (age < served)
@@ -109,12 +109,7 @@ public sealed class StartState
             world.Departures.ServeLater(Open(subject, draw, kind, office, age, route), 0, served - age);
             return true;
         }
-        var papers = travel.PaperDays(papersDraw, country, 0, voluntary);
-        var left = served + papers - age;
-        if (left <= 0 && !WaitsForSeat(papersDraw, draw, -left))
-            return false;
-        Resume(Open(subject, draw, kind, office, age, route), left);
-        return true;
+        return TryOrdered(subject, draw, kind, office, age, route, served, voluntary);
     }
 
     private bool TryCourt(Subject subject, in Block draw, int kind, int office, int age, bool last)
@@ -135,39 +130,65 @@ public sealed class StartState
             return true;
         }
         var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, course, 0);
-        var papers = released ? 0 : PaperDays(subject, draw, voluntary);
-        var left = days + more + papers - age;
-        var held = left > 0 || (!released && WaitsForSeat(draws.Block(subject, TravelPapers.PapersDraw), draw, -left));
-        if (!held && !last)
+        var appealed = age < days + more;
+        if (!appealed && !released && TryOrdered(subject, draw, kind, office, age, Pathway.CourtDetained, days + more, voluntary))
+            return true;
+        if (!appealed && !last)
             return false;
+        // On appeal; a stay longer than any course that was drawn counts as one too.
         id = Open(subject, draw, kind, office, age, Pathway.CourtDetained);
-        if (age < days + more || released || !held)
-        {
-            // On appeal; a stay longer than any course that was drawn counts as one too.
-            world.Courts.ResumeAppeal(id, age < days + more ? days + more - age : Math.Max(1, days), byGovernment);
-            world.Departures.ExpectOrder(id, 0, age);
-        }
-        else
-        {
-            Resume(id, left);
-        }
+        world.Courts.ResumeAppeal(id, appealed ? days + more - age : Math.Max(1, days), byGovernment);
+        world.Departures.ExpectOrder(id, 0, age);
         return true;
     }
 
-    // Ready so many days ago, and no charter of the group has flown since.
-    private bool WaitsForSeat(in Block papers, in Block draw, double ago)
+    // A person with a final order on some day of the stay: waits for documents, a seat or a country, or is gone.
+    private bool TryOrdered(
+        Subject subject,
+        in Block draw,
+        int kind,
+        int office,
+        int age,
+        Pathway route,
+        double ordered,
+        bool voluntary
+    )
     {
+        var travel = world.Departures.Papers;
+        var papersDraw = draws.Block(subject, TravelPapers.PapersDraw);
         var country = world.Intake.CountryOf(draw.U3);
-        return ago < unflown[country] && !world.Departures.Papers.NeedsNoSeat(papers, country);
+        if (travel.NoCountryTakes(subject.Bits, papersDraw, country, 0))
+        {
+            var limit = ordered + travel.LimitDays - age;
+            if (DayOf(limit) < 0)
+                return false;
+            world.Departures.ResumeNoCountry(Open(subject, draw, kind, office, age, route), limit, voluntary);
+            return true;
+        }
+        var left = ordered + travel.PaperDays(papersDraw, country, 0, voluntary) - age;
+        var ready = DayOf(left);
+        if (!IsHeld(ready, papersDraw, country))
+            return false;
+        var id = Open(subject, draw, kind, office, age, route);
+        if (ready >= 0)
+            world.Departures.ResumeDocuments(id, left, voluntary);
+        else
+            world.Departures.ResumeSeat(id, ready, voluntary);
+        return true;
     }
 
-    private void Resume(int id, double daysToReadiness)
-    {
-        if (daysToReadiness > 0)
-            world.Departures.ResumeDocuments(id, daysToReadiness);
-        else
-            world.Departures.ResumeSeat(id, -daysToReadiness);
-    }
+    // The day of an event, rounded as in a run.
+    private static int DayOf(double days) => (int)Math.Floor(days + HalfDay);
+
+    // Ready on a day: nobody has left yet whose day is not past, nor whose group's charter has not flown since.
+    private bool IsHeld(int ready, in Block papers, int country) =>
+        ready >= 0 || (ready >= -unflown[country] && !world.Departures.Papers.NeedsNoSeat(papers, country));
+
+    // Days from an order that a stay does not exceed, with the wait for a charter.
+    private double AfterOrderAtMost(Subject subject, in Block papers, int country, bool voluntary) =>
+        world.Departures.Papers.NoCountryTakes(subject.Bits, papers, country, 0)
+            ? world.Departures.Papers.LimitDays + HalfDay
+            : world.Departures.Papers.PaperDaysAtMost(papers, country, 0, voluntary) + unflown[country] + HalfDay;
 
     // True if a course of at most so many days would surely have ended: far less work than to draw it in full.
     private bool IsGone(Subject subject, in Block draw, in Block course, int age, double most)
@@ -176,18 +197,8 @@ public sealed class StartState
         if (released)
             return most + more <= age;
         var papers = draws.Block(subject, TravelPapers.PapersDraw);
-        var country = world.Intake.CountryOf(draw.U3);
-        var days = world.Departures.Papers.PaperDaysAtMost(papers, country, 0, voluntary);
-        return most + more + days <= age - unflown[country];
+        return most + more + AfterOrderAtMost(subject, papers, world.Intake.CountryOf(draw.U3), voluntary) <= age;
     }
-
-    private double PaperDays(Subject subject, in Block draw, bool voluntary) =>
-        world.Departures.Papers.PaperDays(
-            draws.Block(subject, TravelPapers.PapersDraw),
-            world.Intake.CountryOf(draw.U3),
-            0,
-            voluntary
-        );
 
     private int Open(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
     {

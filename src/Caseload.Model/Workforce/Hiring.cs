@@ -17,11 +17,14 @@ public sealed class Hiring
         "Officers to be hired in all, by day of announcement."
     );
 
-    public static readonly Parameter OnboardPerMonth = new("workforce.hire.max_onboard_per_month", "officers/month");
-    public static readonly Parameter Experienced = new("workforce.hire.share_experienced", "share");
+    public static readonly Parameter OnboardPerMonth = new("workforce.hire.max_onboard_per_month", "officers/month")
+    {
+        Dated = true,
+    };
+    public static readonly Parameter Experienced = new("workforce.hire.share_experienced", "share") { Dated = true };
     public static readonly Parameter TrainDays = new("workforce.train.days", "days") { Dated = true };
     public static readonly Parameter Places = new("workforce.train.fletc_capacity_2025", "trainees");
-    public static readonly Parameter Failure = new("workforce.train.failure_share", "share");
+    public static readonly Parameter Failure = new("workforce.train.failure_share", "share") { Dated = true };
     public static readonly Parameter FieldRampDays = new("workforce.train.field_ramp_days", "days");
     public static readonly Parameter Attrition = new("workforce.attrition.annual", "share/year");
 
@@ -37,10 +40,10 @@ public sealed class Hiring
     private readonly double[] trainDays;
     private readonly double[] graduates;
     private readonly double[] arrivals;
-    private readonly double onboard;
-    private readonly double experienced;
+    private readonly double[] onboardPerMonth;
+    private readonly double[] experiencedShare;
+    private readonly double[] failure;
     private readonly double places;
-    private readonly double failure;
     private readonly int ramp;
     private readonly double stay;
     private readonly Tally<Staff> announcedTally;
@@ -60,10 +63,10 @@ public sealed class Hiring
         trainDays = inputs.Daily(TrainDays);
         graduates = new double[inputs.Days + 1];
         arrivals = new double[inputs.Days];
-        onboard = inputs.Value(OnboardPerMonth) * 12 / 365;
-        experienced = inputs.Value(Experienced);
+        onboardPerMonth = inputs.Daily(OnboardPerMonth);
+        experiencedShare = inputs.Daily(Experienced);
+        failure = inputs.Daily(Failure);
         places = inputs.Value(Places);
-        failure = inputs.Value(Failure);
         ramp = Math.Max(1, (int)inputs.Value(FieldRampDays));
         stay = 1 - inputs.Value(Attrition) / 365;
         announcedTally = world.Recorder.Of(Announced);
@@ -77,6 +80,7 @@ public sealed class Hiring
 
     public void Step(int day)
     {
+        var (onboard, experienced) = (onboardPerMonth[day] * 12 / 365, experiencedShare[day]);
         waiting += Math.Max(0, plan[day] - (day > 0 ? plan[day - 1] : 0));
         var taken = Math.Min(waiting, onboard);
         var trainees = Math.Min(taken * (1 - experienced), Math.Max(0, places - training));
@@ -99,8 +103,8 @@ public sealed class Hiring
     {
         // The sum of what came may fall short of what goes by the last bit.
         training = Math.Max(0, training - graduates[day]);
-        lost += graduates[day] * failure + operational * (1 - stay);
-        arrivals[day] = direct + graduates[day] * (1 - failure);
+        lost += graduates[day] * failure[day] + operational * (1 - stay);
+        arrivals[day] = direct + graduates[day] * (1 - failure[day]);
         operational = operational * stay + arrivals[day];
         // A straight ramp for each day's arrivals: the sum rises by one part a day for each who still ramps.
         rising += arrivals[day];

@@ -9,19 +9,21 @@ namespace Caseload.Report.Pages;
 public static class FigurePictures
 {
     /// <summary>Name of the file, without its end, and the picture, wide.</summary>
-    public static IEnumerable<(string Name, Picture Picture)> Of(ReportPage page)
+    public static IEnumerable<(string Name, Picture Picture)> Of(ReportPage page) =>
+        page.Sections.SelectMany(section => section.Figures).SelectMany(figure => Of(figure, page.Command));
+
+    internal static IEnumerable<(string Name, Picture Picture)> Of(Figure figure, string command)
     {
-        foreach (var figure in page.Sections.SelectMany(section => section.Figures))
-            for (var i = 0; i < figure.Charts.Count; i++)
-                yield return (
-                    figure.Charts.Count == 1 ? figure.Id : $"{figure.Id}-{i + 1}",
-                    Frame.Framed(
-                        figure.Charts[i].Draw(ChartWidth.Wide),
-                        figure.Title,
-                        Plain(figure.Subtitle),
-                        [Plain($"{figure.Kind}. {figure.Source}"), $"Caseload. {page.Command}"]
-                    )
-                );
+        for (var i = 0; i < figure.Charts.Count; i++)
+            yield return (
+                figure.Charts.Count == 1 ? figure.Id : $"{figure.Id}-{i + 1}",
+                Frame.Framed(
+                    figure.Charts[i].Draw(ChartWidth.Wide),
+                    figure.Title,
+                    Plain(figure.Subtitle),
+                    [Plain($"{figure.Kind}. {figure.Source}"), $"Caseload. {command}"]
+                )
+            );
     }
 
     private static string Plain(string text) =>

@@ -39,6 +39,7 @@ public sealed partial class ProcessTests
 
     [Theory]
     [InlineData("de_DE.UTF-8", "America/Los_Angeles")]
+    [InlineData("fr_FR.UTF-8", "America/Anchorage")]
     [InlineData("tr_TR.UTF-8", "Asia/Tokyo")]
     [InlineData("ar_SA.UTF-8", "Pacific/Kiritimati")]
     public void Culture_and_time_zone_change_no_byte(string culture, string zone)
@@ -115,8 +116,14 @@ public sealed partial class ProcessTests
     {
         var ended = RealProcess.Run(folder.Path, surroundings, ["run", "--runs", "3", "--keep-runs", "2", .. InProcess.Short]);
         Assert.Equal((ExitCode.Done, ""), (ended.Code, ended.Error));
+        var pair = RealProcess.Run(
+            folder.Path,
+            surroundings,
+            ["compare", "baseline", "target-1200", "--runs", "2", .. InProcess.Short]
+        );
+        Assert.Equal((ExitCode.Done, ""), (pair.Code, pair.Error));
         var files = Directory
-            .EnumerateFiles(folder.At("out", "target-1200"), "*", SearchOption.AllDirectories)
+            .EnumerateFiles(folder.At("out"), "*", SearchOption.AllDirectories)
             .Where(f => !f.EndsWith("manifest.json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(f =>
@@ -124,7 +131,7 @@ public sealed partial class ProcessTests
                 + " "
                 + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))
             );
-        return ended.Out + string.Join('\n', files);
+        return ended.Out + pair.Out + string.Join('\n', files);
     }
 
     [LibraryImport("libc", EntryPoint = "kill")]

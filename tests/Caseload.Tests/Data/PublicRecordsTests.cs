@@ -14,6 +14,7 @@ public sealed class PublicRecordsTests
     {
         Assert.Equal(90_615, Year(Records.BookInsIce, FiscalYear.Of, 2024));
         Assert.Equal(187_298, Year(Records.BookInsCbp, FiscalYear.Of, 2024));
+        Assert.Equal(277_913, Year(Records.BookInsIce, FiscalYear.Of, 2024) + Year(Records.BookInsCbp, FiscalYear.Of, 2024));
         Assert.Equal(281_876, Year(Records.BookInsIce, d => d.Year, 2024) + Year(Records.BookInsCbp, d => d.Year, 2024));
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Caseload.Charts.Svg;
 using Caseload.Data.Forecasts;
 using Caseload.Model.Forecasts;
 using Caseload.Model.Records;
+using Caseload.Report.Pages;
 using Caseload.Tests.Data;
 using Xunit;
 
@@ -30,6 +32,14 @@ public sealed class SkillPageTests
             Assert.All(shown.Zip([s.Relative, s.In50, s.In90]), p => Assert.InRange(p.First - p.Second, -0.0056, 0.0056));
             Assert.Equal(3, shown.Length);
         }
+    }
+
+    [Fact]
+    public void The_chart_beside_the_page_is_that_of_the_file()
+    {
+        var skill = MeasuredSkillFile.Read(Path.Combine(RepositoryPaths.Data, "skill", "model.csv"));
+        var chart = SvgWriter.Alone(SkillPicture.Of(skill, "caseload backtest"));
+        Assert.Equal(chart, File.ReadAllText(Path.Combine(RepositoryPaths.Root, "docs", "skill.svg")));
     }
 
     [Theory]

@@ -46,19 +46,15 @@ public static class OriginScenarios
     {
         var before = records.Before(origin);
         var own = table.KnownBefore(origin);
-        var known = new ParameterTable([.. RecentFlights.Of(own, before, origin).Rows, .. later ?? []]);
+        var measured = RecentFlights.Of(RecentBookIns.Of(RecentReleases.Of(own, before, origin), before, origin), before, origin);
+        var known = new ParameterTable([.. measured.Rows, .. later ?? []]);
         List<LeverSchedule> levers =
         [
             .. baseline
                 .Levers.Select(l => l with { Steps = [.. l.Steps.Where(s => s.From < origin)] })
                 .Where(l => l.Steps.Count > 0),
         ];
-        List<ParameterRange> ranges =
-        [
-            .. baseline.Parameters,
-            .. RecentReleases.Of(own, before, origin),
-            .. RecentBookIns.Of(own, before, origin),
-        ];
+        List<ParameterRange> ranges = [.. baseline.Parameters];
         if (origin < BedsReported)
         {
             var beds = BedStage.Contract.Default;

@@ -6,44 +6,40 @@ namespace Caseload.Analysis.Forecasts.Origins;
 
 /// <summary>
 /// The bridge from ERO arrests to book-ins of people arrested by ICE, as an origin can measure it: the record's ratio over the last
-/// months known, with the relative range of the last row. A row measured on later months gives nothing but this range. The shares
-/// of arrests that become a stay, which are a part of the bridge, move with it.
+/// months known, with the relative range of the last row. The shares of arrests that become a stay are a part of the bridge: they
+/// move with it from the bridge of the months that they were measured on.
 /// </summary>
 internal static class RecentBookIns
 {
-    /// <summary>Ranges; none where the bridge's row is as new as the record.</summary>
+    /// <summary>The rows with bridge and shares moved; the same where no row of the bridge holds.</summary>
     /// <param name="known">The rows that the origin knows.</param>
     /// <param name="before">The records that it knows.</param>
-    public static IEnumerable<ParameterRange> Of(ParameterTable known, PublicRecords before, DateOnly origin)
+    public static ParameterTable Of(ParameterTable known, PublicRecords before, DateOnly origin)
     {
-        if (KnownRows.Last(known, IntakeStage.Bridge, origin) is not { } bridge)
-            yield break;
-        var recent = Ratio(before, RecentMonths.After(KnownRows.Measured(bridge, origin), before.BookInsIce, origin));
-        if (!double.IsFinite(recent) || recent <= 0)
-            yield break;
-        foreach (var parameter in new[] { IntakeStage.Bridge, IntakeStage.StayShare, IntakeStage.StayShareOther })
+        if (KnownRows.Last(known, IntakeStage.Bridge.Id, origin) is not { } bridge)
+            return known;
+        var ratio = Ratio(before, KnownRows.Measured(bridge, origin), origin);
+        var now = double.IsFinite(ratio) && ratio > 0 ? ratio : bridge.Central;
+        var moved = known.Moved(bridge, now / bridge.Central);
+        foreach (var share in new[] { IntakeStage.StayShare, IntakeStage.StayShareOther })
         {
-            var row = KnownRows.Last(known, parameter, origin)!;
-            // The bridge over the months that the row was measured on.
-            var own = known.Family(IntakeStage.Bridge.Id).Last(r => r.AsOf <= row.AsOf).Central;
-            yield return new(parameter.Id, Moved(row.Low), Moved(row.Central), Moved(row.High));
-            double Moved(double value) =>
-                parameter == IntakeStage.Bridge ? value * recent / own : Math.Min(1, value * recent / own);
+            if (KnownRows.Last(known, share.Id, origin) is not { } row)
+                continue;
+            var own = known.Family(IntakeStage.Bridge.Id).Last(r => r.AsOf <= row.AsOf);
+            moved = moved.Moved(row, now / own.Central, most: 1);
         }
+        return moved;
     }
 
     // Book-ins for each arrest over the months of which every day's arrests are recorded.
-    private static double Ratio(PublicRecords records, IEnumerable<DateOnly> months)
+    private static double Ratio(PublicRecords records, DateOnly? measured, DateOnly origin)
     {
-        var (bookIns, arrests) = (0.0, 0.0);
-        foreach (var month in months)
+        double? Arrests(DateOnly month)
         {
             var end = month.AddMonths(1).AddDays(-1);
-            if (records.Arrests.Between(month, end) is not var (sum, first, last) || first > month || last < end)
-                continue;
-            bookIns += records.BookInsIce.On(month);
-            arrests += sum;
+            return records.Arrests.Between(month, end) is var (sum, first, last) && first == month && last == end ? sum : null;
         }
-        return bookIns / arrests;
+        var months = RecentMonths.After(measured, records.BookInsIce, origin, m => Arrests(m) is not null);
+        return months.Sum(records.BookInsIce.On) / months.Sum(m => Arrests(m)!.Value);
     }
 }

@@ -15,17 +15,16 @@ internal static class RecentFlights
     /// <param name="before">The records that it knows.</param>
     public static ParameterTable Of(ParameterTable known, PublicRecords before, DateOnly origin)
     {
-        var row = known.Family(Seats.FlightsPerMonth.Id).LastOrDefault(r => r.AsOf < origin);
-        if (row?.KnownOn is not { } measured || measured >= origin)
+        if (
+            KnownRows.Last(known, Seats.FlightsPerMonth.Id, origin) is not { } row
+            || KnownRows.Measured(row, origin) is not { } measured
+        )
             return known;
         var departures = before.RemovalBookOuts;
         var factor =
             PerDay(departures, RecentMonths.After(measured, departures, origin))
             / PerDay(departures, RecentMonths.Within(row.AsOf, measured, departures));
-        if (!double.IsFinite(factor) || factor <= 0)
-            return known;
-        var moved = row with { Low = row.Low * factor, Central = row.Central * factor, High = row.High * factor };
-        return new([.. known.Rows.Select(r => ReferenceEquals(r, row) ? moved : r)]);
+        return double.IsFinite(factor) && factor > 0 ? known.Moved(row, factor) : known;
     }
 
     private static double PerDay(MonthlySeries series, IReadOnlyList<DateOnly> months) =>

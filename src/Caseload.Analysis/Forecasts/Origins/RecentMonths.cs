@@ -10,8 +10,18 @@ internal static class RecentMonths
 
     /// <summary>The last months of a series that ended before an origin and began after a row's own; none where the row is as new.</summary>
     /// <param name="measured">The last day of what the row was measured on; null: no row is known.</param>
-    public static IReadOnlyList<DateOnly> After(DateOnly? measured, MonthlySeries series, DateOnly origin) =>
-        [.. series.Month.Where(m => m.AddMonths(1) <= origin && (measured is null || m > measured)).TakeLast(Most)];
+    /// <param name="whole">Whether a month has all that the estimate reads.</param>
+    public static IReadOnlyList<DateOnly> After(
+        DateOnly? measured,
+        MonthlySeries series,
+        DateOnly origin,
+        Func<DateOnly, bool>? whole = null
+    ) =>
+        [
+            .. series
+                .Month.Where(m => m.AddMonths(1) <= origin && (measured is null || m > measured) && whole?.Invoke(m) != false)
+                .TakeLast(Most),
+        ];
 
     /// <summary>The months of a series that a row was measured on.</summary>
     public static IReadOnlyList<DateOnly> Within(DateOnly from, DateOnly measured, MonthlySeries series) =>

@@ -15,26 +15,34 @@ public sealed class HindcastTests
 
     private static string Both(HindcastPlan plan)
     {
-        var (weighed, prior) = Hindcasts.Run(plan, Last);
+        var (weighed, prior) = Hindcasts.Run(plan, plan.Origins[^1]);
         return Text(weighed) + '\n' + Text(prior);
     }
 
-    private static HindcastPlan Plan() => new(Lab.Baseline, Lab.Table, Lab.Records, [Last.AddDays(-28), Last], 3, 1, 16, 5, 2);
+    private static HindcastPlan Plan() => Plan(Last);
 
-    [Fact]
-    public void No_value_recorded_on_or_after_the_origin_reaches_its_forecasts()
+    private static HindcastPlan Plan(DateOnly origin) =>
+        new(Lab.Baseline, Lab.Table, Lab.Records, [origin.AddDays(-28), origin], 3, 1, 16, 5, 2);
+
+    // Before, in and after the fiscal year and the calendar year that structure is taken from, and across a change of administration.
+    public static TheoryData<string> Origins => ["2023-12-24", "2024-06-09", "2024-12-22", "2025-02-16", "2025-05-11"];
+
+    [Theory]
+    [MemberData(nameof(Origins))]
+    public void No_value_recorded_on_or_after_the_origin_reaches_its_forecasts(string day)
     {
-        var plan = Plan();
-        var changed = plan with { Records = LaterValues.Changed(plan.Records, Last) };
+        var plan = Plan(OriginRanges.Day(day));
+        var changed = plan with { Records = LaterValues.Changed(plan.Records, plan.Origins[^1]) };
         Assert.NotEqual(plan.Records.Arrests.Value[^1], changed.Records.Arrests.Value[^1]);
         Assert.Equal(Both(plan), Both(changed));
     }
 
-    [Fact]
-    public void No_row_known_on_or_after_the_origin_reaches_its_forecasts()
+    [Theory]
+    [MemberData(nameof(Origins))]
+    public void No_row_known_on_or_after_the_origin_reaches_its_forecasts(string day)
     {
-        var plan = Plan();
-        var later = LaterValues.Rows(plan.Parameters, Last);
+        var plan = Plan(OriginRanges.Day(day));
+        var later = LaterValues.Rows(plan.Parameters, plan.Origins[^1]);
         Assert.Equal(Both(plan), Both(plan with { Parameters = later }));
     }
 

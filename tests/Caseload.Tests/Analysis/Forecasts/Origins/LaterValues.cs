@@ -3,11 +3,18 @@ using Caseload.Model.Scenarios;
 
 namespace Caseload.Tests.Analysis.Forecasts.Origins;
 
-/// <summary>Records in which everything dated on or after a day is another number.</summary>
+/// <summary>
+/// Records in which everything dated on or after a day is another number, but for what stands whatever the origin and docs/skill.md names:
+/// the ratios of fiscal year 2024 by criminality (before it had ended) and arrests of 2024 by office (before 2025).
+/// </summary>
 internal static class LaterValues
 {
-    public static PublicRecords Changed(PublicRecords records, DateOnly from) =>
-        records with
+    private static readonly DateOnly FiscalYear2024End = new(2024, 10, 1);
+
+    public static PublicRecords Changed(PublicRecords records, DateOnly from)
+    {
+        var ratios = from > FiscalYear2024End ? from : FiscalYear2024End;
+        return records with
         {
             Arrests = Weeks(records.Arrests, from),
             Detainers = Weeks(records.Detainers, from),
@@ -16,9 +23,16 @@ internal static class LaterValues
             RemovalBookOuts = Months(records.RemovalBookOuts, from),
             AverageDailyPopulation = Months(records.AverageDailyPopulation, from),
             AverageDailyPopulationIce = Months(records.AverageDailyPopulationIce, from),
-            OtherBookOuts = [.. records.OtherBookOuts.Select(s => Months(s, from))],
-            PopulationByCriminality = [.. records.PopulationByCriminality.Select(s => Months(s, from))],
-            ArrestsByCriminality = [.. records.ArrestsByCriminality.Select(s => Months(s, from))],
+            OtherBookOuts = [.. records.OtherBookOuts.Select(s => Months(s, ratios))],
+            CourtBookOuts = Months(records.CourtBookOuts, from),
+            PopulationByCriminality = [.. records.PopulationByCriminality.Select(s => Months(s, ratios))],
+            ArrestsByCriminality = [.. records.ArrestsByCriminality.Select(s => Months(s, ratios))],
+            Peaks =
+            [
+                .. records.Peaks.Select(
+                    (p, i) => i == 0 || p.WindowEnd < from ? p : p with { People = [.. p.People.Select(Other)] }
+                ),
+            ],
             NewCourtCases = Months(records.NewCourtCases, from),
             MidnightByOffice =
             [
@@ -60,6 +74,7 @@ internal static class LaterValues
                 ),
             ],
         };
+    }
 
     /// <summary>
     /// The rows that were not known before a day, with other numbers: those that hold from earlier too, but for the first row of a

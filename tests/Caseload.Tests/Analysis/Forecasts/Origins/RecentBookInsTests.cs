@@ -1,4 +1,6 @@
+using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Model.Intake;
+using Caseload.Model.Records;
 using Caseload.Tests.Model;
 using Xunit;
 
@@ -8,41 +10,53 @@ namespace Caseload.Tests.Analysis.Forecasts.Origins;
 public sealed class RecentBookInsTests
 {
     [Theory]
-    [InlineData("2024-01-21", 2023, 11, 2023, 12, "fy2024")] // its row holds and is not known
-    [InlineData("2025-05-11", 2025, 3, 2025, 4, "from_2024_10")] // its row is known and older than the record
-    public void TheBridgeIsTheRecordsRatioOfTheLastTwoMonths(string day, int y1, int m1, int y2, int m2, string suffix)
+    [InlineData("2024-01-21", "fy2024", "2023-11-01", "2023-12-01")] // its row holds and is not known
+    [InlineData("2024-11-24", "fy2024", "2024-10-01", "2024-10-01")] // its row is known, and of the year that ended in September
+    [InlineData("2025-05-11", "from_2024_10", "2025-03-01", "2025-04-01")] // its row is known and older than the record
+    public void TheBridgeIsTheRecordsRatioOfTheLastMonths(string day, string suffix, string first, string last)
     {
         var origin = OriginRanges.Day(day);
-        var (from, to) = (new DateOnly(y1, m1, 1), new DateOnly(y2, m2, 1));
-        var bookIns = Lab.Records.BookInsIce.On(from) + Lab.Records.BookInsIce.On(to);
+        var (from, to) = (OriginRanges.Day(first), OriginRanges.Day(last));
+        var bookIns = new[] { from, to }.Distinct().Sum(Lab.Records.BookInsIce.On);
         var arrests = Lab.Records.Arrests.Between(from, to.AddMonths(1).AddDays(-1))!.Value.Sum;
-        var range = OriginRanges.Of(origin, IntakeStage.Bridge.Id)!;
-        Assert.Equal(bookIns / arrests, range.Central, 1e-9);
-        var row = Lab.Table.Rows.Single(r => string.Equals(r.Id, $"{IntakeStage.Bridge.Id}.{suffix}", StringComparison.Ordinal));
-        Assert.Equal(row.Low / row.Central, range.Low / range.Central, 1e-9);
-        Assert.Equal(row.High / row.Central, range.High / range.Central, 1e-9);
+        var rows = OriginRanges.BookIns(origin);
+        Assert.Equal(bookIns / arrests, rows.Row($"{IntakeStage.Bridge.Id}.{suffix}").Central, 1e-9);
+        var factors = rows.Factors(OriginRanges.Known(origin), $"{IntakeStage.Bridge.Id}.{suffix}");
+        Assert.Equal(factors.Central, factors.Low, 1e-12);
+        Assert.Equal(factors.Central, factors.High, 1e-12);
     }
 
+    /// <summary>Both rows of shares go with the bridge of fiscal year 2024.</summary>
     [Theory]
-    [InlineData("2024-01-21")]
-    [InlineData("2024-11-24")]
-    [InlineData("2025-05-11")]
-    public void SharesThatBecomeAStayMoveWithTheBridgeAndStayBelowAll(string day)
+    [InlineData("2024-01-21", "fy2024")]
+    [InlineData("2025-01-19", "from_2024_10")] // the bridge stands, and is another than that of the shares
+    [InlineData("2025-05-11", "from_2024_10")]
+    public void SharesThatBecomeAStayMoveWithTheBridge(string day, string suffix)
     {
-        var origin = OriginRanges.Day(day);
-        var bridge = OriginRanges.Of(origin, IntakeStage.Bridge.Id);
-        var stay = OriginRanges.Of(origin, IntakeStage.StayShare.Id);
-        Assert.Equal(bridge is null, stay is null);
-        if (bridge is null || stay is null)
-            return;
-        // Both rows of shares were measured on fiscal year 2024, with a bridge of 0.80.
-        Assert.Equal(0.613 / 0.80, stay.Central / bridge.Central, 1e-9);
-        Assert.True(stay.High <= 1);
+        var rows = OriginRanges.BookIns(OriginRanges.Day(day));
+        var factor =
+            rows.Row($"{IntakeStage.Bridge.Id}.{suffix}").Central / Lab.Table.Row($"{IntakeStage.Bridge.Id}.fy2024").Central;
+        foreach (var share in new[] { IntakeStage.StayShare.Id, IntakeStage.StayShareOther.Id })
+            Assert.Equal(Lab.Table.Row(share + ".fy2024").Central * factor, rows.Row(share + ".fy2024").Central, 1e-9);
+    }
+
+    [Fact]
+    public void NoShareIsMoreThanAll()
+    {
+        var origin = new DateOnly(2025, 5, 11);
+        var records = Lab.Records.Before(origin);
+        var many = records with { BookInsIce = new(records.BookInsIce.Month, [.. records.BookInsIce.Value.Select(v => 2 * v)]) };
+        var share = RecentBookIns.Of(OriginRanges.Known(origin), many, origin).Row(IntakeStage.StayShare.Id + ".fy2024");
+        Assert.Equal((1, 1, 1), (share.Low, share.Central, share.High));
     }
 
     [Theory]
     [InlineData("2023-07-09")] // no row holds yet
-    [InlineData("2025-09-01")] // the row is as new as the record
-    public void ARowThatIsAsNewAsTheRecordStands(string origin) =>
-        Assert.Null(OriginRanges.Of(OriginRanges.Day(origin), IntakeStage.Bridge.Id));
+    [InlineData("2025-09-01")] // the row is as new as the record, and the share's is of its months
+    public void ElseTheRowsStand(string day)
+    {
+        var origin = OriginRanges.Day(day);
+        foreach (var id in new[] { IntakeStage.Bridge.Id, IntakeStage.StayShare.Id })
+            Assert.Equal(OriginRanges.Known(origin).Family(id), OriginRanges.BookIns(origin).Family(id));
+    }
 }

@@ -1,7 +1,4 @@
-using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Model.Departures;
-using Caseload.Model.Records;
-using Caseload.Model.Scenarios;
 using Caseload.Tests.Model;
 using Xunit;
 
@@ -10,32 +7,24 @@ namespace Caseload.Tests.Analysis.Forecasts.Origins;
 /// <summary>How an origin estimates removal flights, of which few months are counted.</summary>
 public sealed class RecentFlightsTests
 {
+    private static readonly string Row = Seats.FlightsPerMonth.Id + ".fy2024";
+
     [Fact]
     public void TheLastKnownRowMovesAsDeparturesDid()
     {
         var origin = new DateOnly(2025, 5, 11);
-        var known = Lab.Table.KnownBefore(origin);
-        var moved = Row(RecentFlights.Of(known, Lab.Records.Before(origin), origin));
         var departures = Lab.Records.RemovalBookOuts;
-        // 13 months of the row, October 2023 to October 2024; then March and April 2025.
-        var own = departures.Month.Zip(departures.Value).Where(m => m.First < new DateOnly(2024, 11, 1)).Sum(m => m.Second) / 397;
+        // The row's year, October 2023 to September 2024, and March and April 2025.
         var recent = (departures.On(new(2025, 3, 1)) + departures.On(new(2025, 4, 1))) / 61;
-        Assert.Equal(Row(known).Central * recent / own, moved.Central, 1e-9);
-        Assert.Equal(Row(known).Low * recent / own, moved.Low, 1e-9);
-        Assert.Equal(Row(known).High * recent / own, moved.High, 1e-9);
+        var factors = OriginRanges.Flights(origin).Factors(Lab.Table, Row);
+        Assert.Equal(recent / (departures.SumOfFiscalYear(2024) / 366), factors.Central, 1e-9);
+        Assert.Equal(factors.Central, factors.Low, 1e-12);
+        Assert.Equal(factors.Central, factors.High, 1e-12);
     }
 
     [Theory]
     [InlineData("2024-01-21")] // nothing is known of flights but the prior
-    [InlineData("2024-11-10")] // the row is as new as the record
-    [InlineData("2025-09-01")]
-    public void ElseItsRowsStand(string day)
-    {
-        var origin = OriginRanges.Day(day);
-        var known = Lab.Table.KnownBefore(origin);
-        Assert.Equal(known.Rows, RecentFlights.Of(known, Lab.Records.Before(origin), origin).Rows);
-    }
-
-    private static ParameterRow Row(ParameterTable table) =>
-        table.Rows.Single(r => string.Equals(r.Id, Seats.FlightsPerMonth.Id + ".fy2024", StringComparison.Ordinal));
+    [InlineData("2025-09-01")] // the row is as new as the record
+    public void ElseItsRowsStand(string day) =>
+        Assert.Equal(OriginRanges.Known(OriginRanges.Day(day)).Rows, OriginRanges.Flights(OriginRanges.Day(day)).Rows);
 }

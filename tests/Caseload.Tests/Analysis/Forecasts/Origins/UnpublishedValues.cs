@@ -33,6 +33,7 @@ internal static class UnpublishedValues
             AverageDailyPopulation = LaterValues.Months(records.AverageDailyPopulation, AfterClosedYears),
             AverageDailyPopulationIce = LaterValues.Months(records.AverageDailyPopulationIce, AfterClosedYears),
             OtherBookOuts = [.. records.OtherBookOuts.Select(s => LaterValues.Months(s, AfterClosedYears))],
+            CourtBookOuts = LaterValues.Months(records.CourtBookOuts, AfterClosedYears),
             PopulationByCriminality = [.. records.PopulationByCriminality.Select(s => LaterValues.Months(s, AfterClosedYears))],
             ArrestsByCriminality = [.. records.ArrestsByCriminality.Select(s => LaterValues.Months(s, AfterArrestsByClass))],
             AverageStay = LaterValues.Months(records.AverageStay, AfterClosedYears),
