@@ -84,10 +84,12 @@ internal static class SkillPage
             the mix of new channels, officers in 2024) stands with its whole range as a prior. The blind test of the forecasts in `forecasts/` has none of this.
 
             **Rows measured on months that an origin cannot know.** Where such a row holds, or the last row that is known is older than the
-            record, what was measured is measured again on the last two months known: other book-outs a person-day (their ratio between people
-            arrested by ICE and by CBP is the row's), and book-ins of people arrested by ICE for each arrest, with the shares of arrests that become
-            a stay. Flights are counted in few months: the last row known moves as departures did. Moves between facilities are in no series and
-            stand as a prior. Ways of release, guaranteed beds and removals of people never held reach no count that is forecast, which a test checks.
+            record, what was measured is measured again on the last months known, two at most: other book-outs a person-day but for a judge's relief
+            (their ratio between people arrested by ICE and by CBP is the row's), and book-ins of people arrested by ICE for each arrest, with the
+            shares of arrests that become a stay. Flights are counted in few months: the last row known moves as departures did, and before one is known the
+            first stands as a prior. So do rows that were fitted and not measured (conversion of detainers, mixes, document times), and moves between
+            facilities, which are in no series. Ways of release, guaranteed beds and removals of people never held reach no count that is forecast, which
+            a test checks.
 
             **Change of administration.** Who takes office on 20 January 2025 is known from 6 November 2024. The size of the step in
             arrests is drawn from the steps after January 2017 and January 2021, whatever their direction (mean and standard

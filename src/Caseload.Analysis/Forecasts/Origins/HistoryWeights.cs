@@ -3,7 +3,7 @@ using Caseload.Engine.Numerics;
 namespace Caseload.Analysis.Forecasts.Origins;
 
 /// <summary>
-/// The cheap update of the posterior: history r has the same parameters at every origin, so its errors at earlier origins say
+/// The cheap update of the posterior: history r has the same place in every range at every origin, so its errors at earlier origins say
 /// how far to believe it at this one. Weights are normal in the errors of people detained, tempered until at least a stated
 /// number of histories counts. After a change of administration errors made before it are forgotten: another regime made them.
 /// </summary>
