@@ -25,7 +25,7 @@ internal static class AimSection
         page.Append("## Aims\n\n");
         page.Append(
             CultureInfo.InvariantCulture,
-            $"Set before the model was first scored: relative WIS at most the aim, {LeastCoverage:0.00} to {MostCoverage:0.00} of truths inside the 90% interval, and before 2025-01-20 not worse than the random walk. Nothing was tuned to coverage.\n\n"
+            $"Set before the model was first scored: relative WIS at most the aim, {LeastCoverage:0.00} to {MostCoverage:0.00} of truths inside the 90% interval, and before 2025-01-20 not worse than the random walk. How wide intervals are was set once with these origins in view (above).\n\n"
         );
         page.Append(
             "| series | aim | model | 90% coverage | before 2025-01-20 | missed |\n| --- | --- | --- | --- | --- | --- |\n"
@@ -42,10 +42,10 @@ internal static class AimSection
         page.Append(
             """
 
-            Likely reasons, as a judgment. Intervals are as wide as the model's own past errors and the record's own changes: both are of a calm
-            year for book-ins and departures, which then rose in May 2025 beyond every interval in a push that no origin knew of; for people held
-            the errors of 2023 were larger than those since. Departures before 2025 move within a tenth for months on end, which a last value
-            forecasts well.
+            Likely reasons, as a judgment of November 2026. Intervals are as wide as the model's own past errors and the record's own changes.
+            Book-ins and departures had a calm year before January 2025 and then rose faster than either: most truths of origins since lie above the
+            intervals. For people held the errors of 2023 were larger than those since. Before 2025 departures are forecast too high:
+            they fell by a fifth from July to December 2024, while the model had more people in custody and let more depart.
 
 
             """.ReplaceLineEndings("\n")
@@ -67,5 +67,5 @@ internal static class AimSection
         return missed.Count == 0 ? "none" : string.Join("; ", missed);
     }
 
-    private static double Shown(double value) => Math.Round(value, 2);
+    private static double Shown(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
 }

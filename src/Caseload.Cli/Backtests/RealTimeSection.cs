@@ -48,7 +48,7 @@ internal static class RealTimeSection
         );
         page.Append(
             CultureInfo.InvariantCulture,
-            $"Both have {both.Histories} histories an origin here: fewer than above, so that `dated` may differ a little from it.\n\n"
+            $"Both have {both.Histories} histories an origin here, so that `dated` may differ a little from the tables above.\n\n"
         );
         Lasts(page, both.Origins);
         page.Append(

@@ -58,7 +58,7 @@ internal sealed class CalibrationWork
                 $"{ProgramVersion.Text} {plan.Members} {plan.Steps} {plan.Seed}\n{string.Join(' ', plan.Fitted)}\n"
             )
                 + CalibrationIdentity.OfRecord(series)
-                + CalibrationIdentity.OfRanges(Candidates, Table)
+                + CalibrationIdentity.OfRanges([.. Candidates, .. CalibrationCandidates.Given], Table)
                 + ScenarioText.Write(plan.Baseline)
                 + CalibrationIdentity.OfModel(plan, series)
         );

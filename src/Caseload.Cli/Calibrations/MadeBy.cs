@@ -21,7 +21,10 @@ internal static class MadeBy
             ("steps", Text(plan.Steps)),
             ("seed", Text(plan.Seed)),
             ("record_sha256", ContentHash.OfText(CalibrationIdentity.OfRecord(work.Series))),
-            ("ranges_sha256", ContentHash.OfText(CalibrationIdentity.OfRanges(work.Candidates, work.Table))),
+            (
+                "ranges_sha256",
+                ContentHash.OfText(CalibrationIdentity.OfRanges([.. work.Candidates, .. CalibrationCandidates.Given], work.Table))
+            ),
             ("model_sha256", ContentHash.OfText(CalibrationIdentity.OfModel(plan, work.Series))),
         ];
     }

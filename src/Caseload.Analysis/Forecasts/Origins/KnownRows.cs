@@ -16,10 +16,10 @@ internal static class KnownRows
         if (row.KnownOn is not { } known || known >= origin)
             return null;
         // A fiscal year is known some weeks after it has ended.
-        var year = row.Id.LastIndexOf(FiscalYear, StringComparison.Ordinal);
-        return year < 0
-            ? known
-            : new DateOnly(int.Parse(row.Id.AsSpan(year + FiscalYear.Length), CultureInfo.InvariantCulture), 9, 30);
+        var at = row.Id.LastIndexOf(FiscalYear, StringComparison.Ordinal);
+        return at >= 0 && int.TryParse(row.Id.AsSpan(at + FiscalYear.Length), CultureInfo.InvariantCulture, out var year)
+            ? new DateOnly(year, 9, 30)
+            : known;
     }
 
     /// <summary>The table with the range of a row moved by a factor, cut at a bound.</summary>

@@ -7,7 +7,7 @@ namespace Caseload.Analysis.Forecasts.Origins;
 /// <summary>
 /// The bridge from ERO arrests to book-ins of people arrested by ICE, as an origin can measure it: the record's ratio over the last
 /// months known, with the relative range of the last row. The shares of arrests that become a stay are a part of the bridge: they
-/// move with it from the bridge of the months that they were measured on.
+/// move with it from the bridge of the regime that their row begins with.
 /// </summary>
 internal static class RecentBookIns
 {
@@ -21,14 +21,14 @@ internal static class RecentBookIns
         var ratio = Ratio(before, KnownRows.Measured(bridge, origin), origin);
         var now = double.IsFinite(ratio) && ratio > 0 ? ratio : bridge.Central;
         var moved = known.Moved(bridge, now / bridge.Central);
-        foreach (var share in new[] { IntakeStage.StayShare, IntakeStage.StayShareOther })
-        {
-            if (KnownRows.Last(known, share.Id, origin) is not { } row)
-                continue;
-            var own = known.Family(IntakeStage.Bridge.Id).Last(r => r.AsOf <= row.AsOf);
-            moved = moved.Moved(row, now / own.Central, most: 1);
-        }
-        return moved;
+        if (KnownRows.Last(known, IntakeStage.StayShare.Id, origin) is not { } all)
+            return moved;
+        var own = known.Family(IntakeStage.Bridge.Id).Last(r => r.AsOf <= all.AsOf);
+        moved = moved.Moved(all, now / own.Central, most: 1);
+        // The share of one class has no row of later regimes, where all classes are booked in alike.
+        return KnownRows.Last(known, IntakeStage.StayShareOther.Id, origin) is { } other && other.AsOf == all.AsOf
+            ? moved.Moved(other, now / own.Central, most: 1)
+            : moved;
     }
 
     // Book-ins for each arrest over the months of which every day's arrests are recorded.

@@ -56,7 +56,7 @@ public sealed class RecentBookInsTests
     public void ElseTheRowsStand(string day)
     {
         var origin = OriginRanges.Day(day);
-        foreach (var id in new[] { IntakeStage.Bridge.Id, IntakeStage.StayShare.Id })
+        foreach (var id in new[] { IntakeStage.Bridge.Id, IntakeStage.StayShare.Id, IntakeStage.StayShareOther.Id })
             Assert.Equal(OriginRanges.Known(origin).Family(id), OriginRanges.BookIns(origin).Family(id));
     }
 }
