@@ -32,6 +32,7 @@ internal static class CalibrationPage
         Series(page, before, after);
         Parameters(page, plan, members);
         Ridges(page, plan, members);
+        page.Append(ProductsSection.Of(work.Table, new(plan.Fitted, members)));
         Untold(page, plan, screened, second);
         NotFitted(page, work);
         return page.ToString();

@@ -25,15 +25,16 @@ public sealed class QuantileTable
         _quantile = quantile;
         for (var i = 0; i <= Cells; i++)
         {
+            // A law without spread has no limit there: 0 times infinity.
             var value = quantile((double)i / Cells);
             if (i > 0)
             {
-                _bounds[(2 * i) - 1] = value * (1.0 + Slack);
+                _bounds[(2 * i) - 1] = double.IsNaN(value) ? double.PositiveInfinity : value * (1.0 + Slack);
             }
 
             if (i < Cells)
             {
-                _bounds[2 * i] = value * (1.0 - Slack);
+                _bounds[2 * i] = double.IsNaN(value) ? 0.0 : value * (1.0 - Slack);
             }
         }
     }

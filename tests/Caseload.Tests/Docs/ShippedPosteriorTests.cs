@@ -33,10 +33,11 @@ public sealed class ShippedPosteriorTests
         Assert.Equal(1000, posterior.Members.Count);
         Assert.All(
             Contraction.Of(posterior.Parameters, posterior.Members),
-            c => Assert.True(c.Share >= 0, $"{c.Parameter} is wider than its range")
+            c => Assert.True(c.Share >= Contraction.Least, $"the sample says {c.Share:0.000} of {c.Parameter}")
         );
         var page = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "docs", "calibration", "fit.md"));
         Assert.All(posterior.Parameters, id => Assert.Contains($"| `{id}` |", page, StringComparison.Ordinal));
+        Assert.Contains(ProductsSection.Of(Work.Table, posterior), page, StringComparison.Ordinal);
         Assert.All(Work.Candidates, id => Assert.Contains($"`{id}`", page, StringComparison.Ordinal));
     }
 }

@@ -32,7 +32,12 @@ public sealed class InversionTests
 
     [Fact]
     public void A_table_of_bounds_gives_the_whole_numbers_of_its_function() =>
-        Gen.Select(Gen.Double[0, 3], Gen.Double[0, 2000], Gen.Double[0, 30], Gen.OneOf(Open, Gen.Const(1 - 1e-16)))
+        Gen.Select(
+                Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 3]),
+                Gen.Double[0, 2000],
+                Gen.Double[0, 30],
+                Gen.OneOf(Open, Gen.Const(1 - 1e-16))
+            )
             .Sample(
                 (sigma, scale, start, u) =>
                 {
