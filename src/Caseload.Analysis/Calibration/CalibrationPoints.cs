@@ -175,13 +175,16 @@ internal sealed class CalibrationPoints(RecordLayout layout)
         [.. records.Atd.Where(a => Runs(a.Date)).Select(a => Stock(a.Date, "atd", a.People.Sum()))];
 
     /// <summary>
-    /// Growth since the first value of the window: record and model count different courts' cases, so their levels are not compared.
+    /// Growth since the first value of the days that are run: record and model count different courts' cases, so their levels are
+    /// not compared.
     /// </summary>
     public List<CalibrationPoint> Growth(IReadOnlyList<(DateOnly Date, double Cases)> record, string measure)
     {
         var place = RunRecord.PlaceOf(layout, measure);
         // The night before the first day is the start.
         var known = record.Where(r => r.Date >= layout.Horizon.From.AddDays(-1) && r.Date <= layout.Horizon.To).ToList();
+        if (known.Count == 0)
+            return [];
         var first = Math.Max(0, DayOf(known[0].Date));
         return
         [

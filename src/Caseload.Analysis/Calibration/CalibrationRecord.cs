@@ -10,8 +10,8 @@ public static class CalibrationRecord
     /// <summary>Days that are fitted: the last sixteen weeks of one policy and 32 of the next.</summary>
     public static readonly Horizon Window = new(new(2024, 10, 1), new(2025, 8, 31));
 
-    /// <summary>All series, in the order of the system.</summary>
-    /// <param name="layout">Of runs over <see cref="Window"/>.</param>
+    /// <summary>All series, in the order of the system; those without a value in the days that are run have no points.</summary>
+    /// <param name="layout">Of runs over <see cref="Window"/> in a fit, over other days to see what was fitted hold there.</param>
     public static IReadOnlyList<CalibrationSeries> Of(PublicRecords records, RecordLayout layout)
     {
         var points = new CalibrationPoints(layout);

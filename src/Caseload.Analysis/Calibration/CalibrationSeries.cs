@@ -1,4 +1,5 @@
 using Caseload.Analysis.Headlines;
+using Caseload.Engine.Numerics;
 
 namespace Caseload.Analysis.Calibration;
 
@@ -49,4 +50,7 @@ public sealed record CalibrationSeries(
 
     /// <summary>Standard deviation that each value is given in the fit.</summary>
     public double Deviation => Noise * Math.Sqrt(Neighbours);
+
+    /// <summary>What a number on the scale stands for: a mean a day, people at midnight, a ratio or a share.</summary>
+    public double Value(double scaled) => Scale == CalibrationScale.Log ? Exact.Exp(scaled) : 1 / (1 + Exact.Exp(-scaled));
 }

@@ -33,7 +33,7 @@ public sealed record PanelChart : Chart
 
 /// <summary>One small chart.</summary>
 /// <param name="Name">Above it.</param>
-/// <param name="Last">The length of its bar; null if there is none.</param>
+/// <param name="Last">The length of its bar; null if there is none. Where no panel has one, no bar is drawn.</param>
 /// <param name="LastText">As a reader sees it; `no record` where there is none.</param>
 /// <param name="Record">In ink.</param>
 /// <param name="Fan">In colour: the range of 9 in 10 and the median.</param>

@@ -35,7 +35,9 @@ internal sealed class PanelDrawing
     {
         if (_words)
             _canvas.Label(new TextMark(0, 13, _chart.BarWords, Styles.Quiet));
-        var most = _chart.Panels.Select(p => Math.Abs(p.Last ?? 0)).Where(double.IsFinite).DefaultIfEmpty(0).Max();
+        double? most = _chart.Panels.Any(p => p.Last is not null)
+            ? _chart.Panels.Select(p => Math.Abs(p.Last ?? 0)).Where(double.IsFinite).DefaultIfEmpty(0).Max()
+            : null;
         var head = new PanelHead(_canvas, _layout, _chart.Signed, most);
         for (var i = 0; i < _chart.Panels.Count; i++)
         {

@@ -5,7 +5,8 @@ using Caseload.Charts.Marks;
 namespace Caseload.Charts.Panels;
 
 /// <summary>What stands above a panel's plot: name, last value, bar, peak. A name that is too wide is cut.</summary>
-internal sealed class PanelHead(Canvas canvas, PanelLayout layout, bool signed, double most)
+/// <param name="most">The longest bar's value; null if no panel has one.</param>
+internal sealed class PanelHead(Canvas canvas, PanelLayout layout, bool signed, double? most)
 {
     private const double BarHeight = 4;
     private const double Gap = 2; // widths are measured with a margin of their own
@@ -32,17 +33,18 @@ internal sealed class PanelHead(Canvas canvas, PanelLayout layout, bool signed, 
             : new TextMark(left, second, peak, Styles.Small);
         if (words.Box.Right - words.Box.Left <= layout.Width - (layout.ValueRow ? taken : 0))
             canvas.Label(words);
-        Bar(panel, left, top + PanelLayout.Bar);
+        if (most is { } longest)
+            Bar(panel, longest, left, top + PanelLayout.Bar);
     }
 
     // With signs zero lies in the middle of the track.
-    private void Bar(Panel panel, double left, double top)
+    private void Bar(Panel panel, double longest, double left, double top)
     {
         canvas.Add(new RectMark(left, top, layout.Width, BarHeight, Track));
         var zero = signed ? left + layout.Width / 2 : left;
-        if (panel.Last is { } last && double.IsFinite(last) && most > 0)
+        if (panel.Last is { } last && double.IsFinite(last) && longest > 0)
         {
-            var length = Math.Clamp(last / most, signed ? -1 : 0, 1) * (signed ? layout.Width / 2 : layout.Width);
+            var length = Math.Clamp(last / longest, signed ? -1 : 0, 1) * (signed ? layout.Width / 2 : layout.Width);
             canvas.Add(new RectMark(Math.Min(zero, zero + length), top, Math.Abs(length), BarHeight, Length));
         }
         if (signed)

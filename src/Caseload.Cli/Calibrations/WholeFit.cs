@@ -1,5 +1,5 @@
 using Caseload.Analysis.Calibration;
-using Caseload.Cli.Backtests;
+using Caseload.Cli.Files;
 using Caseload.Cli.Progress;
 using Caseload.Data.Posteriors;
 using Caseload.Model.Scenarios;

@@ -5,6 +5,7 @@ using Caseload.Analysis.Forecasts.Skill;
 using Caseload.Analysis.Forecasts.Targets;
 using Caseload.Charts.Svg;
 using Caseload.Cli.Backtests;
+using Caseload.Cli.Files;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
 using Caseload.Cli.Progress;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Caseload.Analysis.Forecasts.Origins;
 using Caseload.Cli.Backtests;
+using Caseload.Cli.Files;
 using Caseload.Cli.Inputs;
 using Caseload.Cli.Options;
 using Caseload.Cli.Progress;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Caseload.Analysis.Calibration;
 using Caseload.Cli.Texts.Pages;
 using Caseload.Model.Scenarios;
 
@@ -9,23 +10,24 @@ namespace Caseload.Cli.Fits;
 internal static class FitPage
 {
     public static string Of(
+        IReadOnlyList<SeriesFit> inSample,
+        IReadOnlyList<SeriesFit> outOfSample,
         IReadOnlyList<FitLine> y2025,
         IReadOnlyList<FitLine> y2024,
-        ParameterTable parameters,
-        int centralRuns,
-        int ensembleRuns
+        ParameterTable parameters
     )
     {
         var page = new StringBuilder();
         page.Append("# The fit: baseline against the record\n\n");
         page.Line(
-            $"Made by `caseload fit`. Levers as they were. `central`: central parameters, mean of {centralRuns} runs that differ by chance alone. `median` and `9 in 10`: {ensembleRuns} histories with parameters drawn as in every run: from the sample of `caseload calibrate` where the record speaks of them, else from their ranges. Nothing after 2025-08-31 was used.\n"
+            $"Made by `caseload fit`. Levers as they were. `central`: central parameters, mean of {FitRuns.Central} runs that differ by chance alone. `median` and `9 in 10`: {FitRuns.Ensemble} histories with parameters drawn as in every run: from the sample of `caseload calibrate` where the record speaks of them, else from their ranges. Nothing after 2025-08-31 was used.\n"
         );
         page.Append(
             "How each recorded series was fitted, value by value, with its noise: [calibration/fit.md](calibration/fit.md). Series and the push of "
                 + "May 2025 predicted by fits that left them out: [calibration/leave-out.md](calibration/leave-out.md). Forecasts from before: "
                 + "[skill.md](skill.md).\n\n"
         );
+        page.Append(SeriesSection.Of(inSample, outOfSample));
         Table(
             page,
             "2025: from 20 January (in the sample)",

@@ -70,6 +70,18 @@ public sealed class PanelTests
     }
 
     [Fact]
+    public void WithoutLastValuesThereAreNoBars()
+    {
+        var chart = PanelSamples.Offices with
+        {
+            Panels = [.. PanelSamples.Offices.Panels.Select(p => p with { Last = null, LastText = "" })],
+        };
+        Assert.NotEmpty(PanelSamples.Offices.Draw(ChartWidth.Wide).Marks.OfType<RectMark>());
+        Assert.Empty(chart.Draw(ChartWidth.Wide).Marks.OfType<RectMark>());
+        Sound(chart);
+    }
+
+    [Fact]
     public void AThinnedLinePassesEveryPoint()
     {
         (double X, double Y)[] line = [.. Enumerable.Range(0, 100).Select(i => (i * 1.36, 30 + 20 * Math.Sin(i / 9.0)))];

@@ -1,18 +1,26 @@
 using Caseload.Cli;
+using Caseload.Cli.Fits;
 using Caseload.Tests.Cli;
+using Caseload.Tests.Data;
 using Xunit;
 
 namespace Caseload.Tests.Docs;
 
-/// <summary>docs/fit.md is what `caseload fit` prints today, and every aim that was set is met.</summary>
+/// <summary>docs/fit.md and its chart are what `caseload fit` makes today, and every aim that was set is met.</summary>
 public sealed class FitPageTests
 {
     [Fact]
-    public void ThePageIsThatOfTheCommand()
+    public void ThePageAndItsChartAreThoseOfTheCommand()
     {
-        var (code, printed, _) = InProcess.Run(null, "fit");
+        using var folder = new TemporaryFolder();
+        var (code, printed, _) = InProcess.Run(folder.Path, "fit", "--out", ".");
         Assert.Equal(ExitCode.Done, code);
-        Assert.Equal(printed, File.ReadAllText(Path.Combine(Repository.Checkout.Root, "docs", "fit.md")));
+        Assert.Equal(printed, Shipped("fit.md"));
+        Assert.Equal(printed, File.ReadAllText(Path.Combine(folder.Path, "fit.md")));
+        Assert.Equal(File.ReadAllText(Path.Combine(folder.Path, SeriesPicture.Name)), Shipped(SeriesPicture.Name));
         Assert.DoesNotContain("| no |", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("not known", printed, StringComparison.Ordinal);
     }
+
+    private static string Shipped(string name) => File.ReadAllText(Path.Combine(RepositoryPaths.Root, "docs", name));
 }

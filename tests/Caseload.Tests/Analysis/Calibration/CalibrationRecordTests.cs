@@ -50,6 +50,29 @@ public sealed class CalibrationRecordTests
         Assert.Equal(Math.Log(34821.0 / 18022), grown.Observed, 1e-12);
     }
 
+    [Theory]
+    [InlineData("arrests", 52)]
+    [InlineData("departures", 12)]
+    [InlineData("detained_aor", 125)]
+    [InlineData("pending", 0)] // of its one date in that year nothing grows
+    public void OverOtherDaysASeriesHasTheValuesOfThoseDays(string id, int count)
+    {
+        var year = Lab.Prepare(Lab.Baseline with { Horizon = new(new(2023, 10, 1), new(2024, 9, 30)) });
+        var points = CalibrationRecord
+            .Of(Lab.Records, year.Layout)
+            .Single(s => string.Equals(s.Id, id, StringComparison.Ordinal))
+            .Points;
+        Assert.Equal(count, points.Count);
+        Assert.All(points, p => Assert.InRange(p.To, new(2023, 10, 7), new(2024, 9, 30)));
+    }
+
+    [Fact]
+    public void ANumberOnTheScaleStandsForAValue()
+    {
+        Assert.Equal(1222, Of("arrests").Value(Math.Log(1222)), 1e-9);
+        Assert.Equal(0.25, Of("long_stays").Value(Math.Log(0.25 / 0.75)), 1e-12);
+    }
+
     [Fact]
     public void ARunIsReadOverTheSameDays()
     {

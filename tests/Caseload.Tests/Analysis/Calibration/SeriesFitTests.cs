@@ -31,4 +31,25 @@ public sealed class SeriesFitTests
         Assert.Equal(0, fits[1].Inside);
         Assert.Equal(1, fits[1].InsideWithNoise);
     }
+
+    [Fact]
+    public void ASeriesIsReadValueByValueAndByPart()
+    {
+        var day = new DateOnly(2025, 3, 2);
+        CalibrationPoint Point(string part, double observed) => new(day, day, part, observed, _ => 0);
+        CalibrationSeries series = new("a", "A", "a", CalibrationScale.Log, 1, 1, [Point("x", 1), Point("y", 2), Point("x", 9)]);
+        var fits = SeriesFit.Of(
+            [series],
+            [
+                [0, 2, 4],
+                [10, 2, 6],
+            ]
+        );
+        Assert.Same(fits[0], SeriesFit.Find(fits, "a"));
+        Assert.Null(SeriesFit.Find(fits, "b"));
+        Assert.Equal(["x", "y"], fits[0].Parts);
+        Assert.Equal([(0.5, 5, 9.5), (4.1, 5, 5.9)], fits[0].Of("x").Select(p => (p.Low90, p.Median, Math.Round(p.High90, 9))));
+        Assert.Equal([4, -4], fits[0].Of("x").Select(p => p.Error));
+        Assert.Equal([true, false], fits[0].Of("x").Select(p => p.Inside));
+    }
 }

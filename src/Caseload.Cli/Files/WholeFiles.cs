@@ -1,6 +1,6 @@
 using Caseload.Cli.Errors;
 
-namespace Caseload.Cli.Backtests;
+namespace Caseload.Cli.Files;
 
 /// <summary>Files of a folder, each moved into place once it is whole.</summary>
 internal static class WholeFiles
