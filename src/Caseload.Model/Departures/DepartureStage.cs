@@ -114,6 +114,9 @@ public sealed class DepartureStage
 
     public DepartureWaits Waits => waits;
 
+    /// <summary>Departures without an order or a pathway that needs none: for the law of legality, always 0.</summary>
+    public int WithoutOrder { get; private set; }
+
     /// <summary>
     /// A case that waits for an order: notes the day on which, ordered at intake, it would be ready. Whom no country takes would not.
     /// </summary>
@@ -138,17 +141,11 @@ public sealed class DepartureStage
     {
         ref var row = ref world.Cases[id];
         waits.Leave(row);
-        row.Marks = (row.Marks | CaseMarks.Ordered) & ~CaseMarks.WouldBeReady;
-        if (voluntary)
-            row.Marks |= CaseMarks.Voluntary;
+        row.Marks = (row.Marks | OrderedMarks(voluntary)) & ~CaseMarks.WouldBeReady;
         if ((row.Marks & CaseMarks.HardToRemove) != CaseMarks.None && !Papers.Accepted(row.Subject, day))
-        {
-            row.Stage = CaseStage.NoCountry;
-            waits.Enter(row);
-            Schedule(id, day, Papers.LimitDays, LimitReached);
-            return;
-        }
-        AwaitDocuments(id, ref row, day, Papers.DaysOf(id, day, voluntary));
+            AwaitCountry(id, ref row, day, Papers.LimitDays);
+        else
+            AwaitDocuments(id, ref row, day, Papers.DaysOf(id, day, voluntary));
     }
 
     /// <summary>A person held at the start who is ordered and waits for documents for so many days more.</summary>
@@ -164,9 +161,7 @@ public sealed class DepartureStage
     {
         ref var row = ref world.Cases[id];
         row.Marks |= OrderedMarks(voluntary);
-        row.Stage = CaseStage.NoCountry;
-        waits.Enter(row);
-        Schedule(id, 0, daysLeft, LimitReached);
+        AwaitCountry(id, ref row, 0, daysLeft);
     }
 
     /// <summary>A person held at the start who became ready on a day before it, and for whom no charter has flown since.</summary>
@@ -178,9 +173,6 @@ public sealed class DepartureStage
         waits.Enter(row);
         readyAtStart.Add((ready, id));
     }
-
-    private static CaseMarks OrderedMarks(bool voluntary) =>
-        voluntary ? CaseMarks.Ordered | CaseMarks.Voluntary : CaseMarks.Ordered;
 
     /// <summary>Puts the people who were ready before the start in line by readiness.</summary>
     public void LineUpAtStart()
@@ -212,6 +204,16 @@ public sealed class DepartureStage
         Serve(day);
         waits.Close(day, seats.Left);
         official.Add(new(neverDetained[day]));
+    }
+
+    private static CaseMarks OrderedMarks(bool voluntary) =>
+        voluntary ? CaseMarks.Ordered | CaseMarks.Voluntary : CaseMarks.Ordered;
+
+    private void AwaitCountry(int id, ref Case row, int day, double daysToLimit)
+    {
+        row.Stage = CaseStage.NoCountry;
+        waits.Enter(row);
+        Schedule(id, day, daysToLimit, LimitReached);
     }
 
     private void AwaitDocuments(int id, ref Case row, int day, double days)
@@ -304,9 +306,6 @@ public sealed class DepartureStage
             WithoutOrder++;
         world.Custody.Depart(id, day);
     }
-
-    /// <summary>Departures without an order or a pathway that needs none: for the law of legality, always 0.</summary>
-    public int WithoutOrder { get; private set; }
 
     private void FreeThoseWithoutCountry(int day)
     {

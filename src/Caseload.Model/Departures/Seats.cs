@@ -69,12 +69,12 @@ public sealed class Seats
         availableTally.Add(new(rate));
     }
 
-    private double Rate(int day) => flights[day] / world.Calendar.DaysInMonth(day) * perFlight;
-
     public void Fly()
     {
         stock--;
         Use = (Use.Used + 1, Use.Given);
         usedTally.Add(new(1));
     }
+
+    private double Rate(int day) => flights[day] / world.Calendar.DaysInMonth(day) * perFlight;
 }

@@ -97,11 +97,10 @@ public sealed class StartState
         var moved = world.Intake.DaysOfMoves(draws.Block(subject, IntakeStage.MovesDraw), 0);
         var processing = draws.Block(subject, TravelPapers.ProcessingDraw);
         var travel = world.Departures.Papers;
-        var papersDraw = draws.Block(subject, TravelPapers.PapersDraw);
-        var country = world.Intake.CountryOf(draw.U3);
+        var way = WayOutOf(subject, draw);
         var voluntary = route == Pathway.VoluntaryReturn;
         // Most are long gone: bounds tell, and are far less work.
-        if (moved + travel.ProcessingAtMost(processing) + AfterOrderAtMost(subject, papersDraw, country, voluntary) <= age)
+        if (moved + travel.ProcessingAtMost(processing) + AtMost(way, voluntary) <= age)
             return false;
         var served = moved + travel.Processing(processing);
         if (age < served)
@@ -109,7 +108,7 @@ public sealed class StartState
             world.Departures.ServeLater(Open(subject, draw, kind, office, age, route), 0, served - age);
             return true;
         }
-        return TryOrdered(subject, draw, kind, office, age, route, served, voluntary);
+        return TryOrdered(subject, draw, kind, office, age, route, way, served, voluntary);
     }
 
     private bool TryCourt(Subject subject, in Block draw, int kind, int office, int age, bool last)
@@ -131,7 +130,21 @@ public sealed class StartState
         }
         var (more, released, voluntary, byGovernment) = world.Courts.Ending(subject.Bits, course, 0);
         var appealed = age < days + more;
-        if (!appealed && !released && TryOrdered(subject, draw, kind, office, age, Pathway.CourtDetained, days + more, voluntary))
+        if (
+            !appealed
+            && !released
+            && TryOrdered(
+                subject,
+                draw,
+                kind,
+                office,
+                age,
+                Pathway.CourtDetained,
+                WayOutOf(subject, draw),
+                days + more,
+                voluntary
+            )
+        )
             return true;
         if (!appealed && !last)
             return false;
@@ -150,14 +163,13 @@ public sealed class StartState
         int office,
         int age,
         Pathway route,
+        in WayOut way,
         double ordered,
         bool voluntary
     )
     {
         var travel = world.Departures.Papers;
-        var papersDraw = draws.Block(subject, TravelPapers.PapersDraw);
-        var country = world.Intake.CountryOf(draw.U3);
-        if (travel.NoCountryTakes(subject.Bits, papersDraw, country, 0))
+        if (way.NoCountry)
         {
             var limit = ordered + travel.LimitDays - age;
             if (DayOf(limit) < 0)
@@ -165,9 +177,9 @@ public sealed class StartState
             world.Departures.ResumeNoCountry(Open(subject, draw, kind, office, age, route), limit, voluntary);
             return true;
         }
-        var left = ordered + travel.PaperDays(papersDraw, country, 0, voluntary) - age;
+        var left = ordered + travel.PaperDays(way.Papers, way.Country, 0, voluntary) - age;
         var ready = DayOf(left);
-        if (!IsHeld(ready, papersDraw, country))
+        if (!IsHeld(ready, way.Papers, way.Country))
             return false;
         var id = Open(subject, draw, kind, office, age, route);
         if (ready >= 0)
@@ -184,11 +196,21 @@ public sealed class StartState
     private bool IsHeld(int ready, in Block papers, int country) =>
         ready >= 0 || (ready >= -unflown[country] && !world.Departures.Papers.NeedsNoSeat(papers, country));
 
+    private WayOut WayOutOf(Subject subject, in Block draw)
+    {
+        var papers = draws.Block(subject, TravelPapers.PapersDraw);
+        var country = world.Intake.CountryOf(draw.U3);
+        return new(papers, country, world.Departures.Papers.NoCountryTakes(subject.Bits, papers, country, 0));
+    }
+
     // Days from an order that a stay does not exceed, with the wait for a charter.
-    private double AfterOrderAtMost(Subject subject, in Block papers, int country, bool voluntary) =>
-        world.Departures.Papers.NoCountryTakes(subject.Bits, papers, country, 0)
-            ? world.Departures.Papers.LimitDays + HalfDay
-            : world.Departures.Papers.PaperDaysAtMost(papers, country, 0, voluntary) + unflown[country] + HalfDay;
+    private double AtMost(in WayOut way, bool voluntary) =>
+        HalfDay
+        + (
+            way.NoCountry
+                ? world.Departures.Papers.LimitDays
+                : world.Departures.Papers.PaperDaysAtMost(way.Papers, way.Country, 0, voluntary) + unflown[way.Country]
+        );
 
     // True if a course of at most so many days would surely have ended: far less work than to draw it in full.
     private bool IsGone(Subject subject, in Block draw, in Block course, int age, double most)
@@ -196,8 +218,7 @@ public sealed class StartState
         var (more, released, voluntary, _) = world.Courts.Ending(subject.Bits, course, 0);
         if (released)
             return most + more <= age;
-        var papers = draws.Block(subject, TravelPapers.PapersDraw);
-        return most + more + AfterOrderAtMost(subject, papers, world.Intake.CountryOf(draw.U3), voluntary) <= age;
+        return most + more + AtMost(WayOutOf(subject, draw), voluntary) <= age;
     }
 
     private int Open(Subject subject, in Block draw, int kind, int office, int age, Pathway route)
@@ -217,4 +238,7 @@ public sealed class StartState
         world.Custody.HoldAtStart(id);
         return id;
     }
+
+    // What stands between a person's order and departure: the draw of the papers, the group, whether no country takes the person.
+    private readonly record struct WayOut(Block Papers, int Country, bool NoCountry);
 }

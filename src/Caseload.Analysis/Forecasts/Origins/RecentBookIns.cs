@@ -34,12 +34,14 @@ internal static class RecentBookIns
     // Book-ins for each arrest over the months of which every day's arrests are recorded.
     private static double Ratio(PublicRecords records, DateOnly? measured, DateOnly origin)
     {
-        double? Arrests(DateOnly month)
+        Dictionary<DateOnly, double> arrests = [];
+        foreach (var month in records.BookInsIce.Month)
         {
             var end = month.AddMonths(1).AddDays(-1);
-            return records.Arrests.Between(month, end) is var (sum, first, last) && first == month && last == end ? sum : null;
+            if (records.Arrests.Between(month, end) is var (sum, first, last) && first == month && last == end)
+                arrests[month] = sum;
         }
-        var months = RecentMonths.After(measured, records.BookInsIce, origin, m => Arrests(m) is not null);
-        return months.Sum(records.BookInsIce.On) / months.Sum(m => Arrests(m)!.Value);
+        var months = RecentMonths.After(measured, records.BookInsIce, origin, arrests.ContainsKey);
+        return months.Sum(records.BookInsIce.On) / months.Sum(m => arrests[m]);
     }
 }
