@@ -13,13 +13,19 @@ internal static class RealProcess
         params IEnumerable<string> arguments
     )
     {
-        var start = new ProcessStartInfo("dotnet")
+        // What a shell starts in its background ignores SIGINT, and so would all that it starts: set back where there is a way to.
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet")
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (OperatingSystem.IsLinux())
+        {
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add("dotnet");
+        }
         start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
