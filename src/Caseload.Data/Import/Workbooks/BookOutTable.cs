@@ -6,8 +6,6 @@ namespace Caseload.Data.Import.Workbooks;
 /// </summary>
 internal static class BookOutTable
 {
-    private const int FirstWithRemovals = 2024;
-
     private static readonly string[] Reasons =
     [
         "Bond Set by ICE",
@@ -40,8 +38,6 @@ internal static class BookOutTable
             ? "ICE Final Book"
             : "ICE Final Releases";
         var monthly = sheet.Texts().Any(t => OfReasons(t.Text) && t.Text.Contains("Month", StringComparison.OrdinalIgnoreCase));
-        if (fiscalYear == FirstWithRemovals)
-            notes.Add("book-outs include removals from 2023-10 on, releases before did not: no growth over that month");
         if (monthly)
             Monthly(TitledTable.FindMonths(sheet, title, fiscalYear, notes, OfReasons), footnotes, notes, series);
         else

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Caseload.Data.Tables;
 
 namespace Caseload.Data.Import.Workbooks;
@@ -7,9 +8,12 @@ namespace Caseload.Data.Import.Workbooks;
 /// Facilities summed by office and type: how many, and their average daily population (the four columns by sex and criminality).
 /// No facility's own row is kept.
 /// </summary>
-internal static class FacilitySheet
+internal static partial class FacilitySheet
 {
     private const int HeaderWithin = 15;
+
+    /// <summary>The line over the table is dated some days from the data; further off it was not renewed.</summary>
+    private const int DaysApart = 14;
 
     private static readonly string[] Population = ["Male Crim", "Male Non-Crim", "Female Crim", "Female Non-Crim"];
 
@@ -55,6 +59,7 @@ internal static class FacilitySheet
             return;
         }
         var sheet = ours[0];
+        CompareSource(sheet, footnotes, notes);
         var header = Enumerable.Range(1, HeaderWithin).FirstOrDefault(r => SnapshotTables.Is(sheet.Text(r, 1), "Name"));
         int ColumnOf(string name) =>
             Enumerable.Range(1, 60).FirstOrDefault(c => header > 0 && SnapshotTables.Is(sheet.Text(header, c), name));
@@ -64,6 +69,24 @@ internal static class FacilitySheet
             notes.Refuse($"sheet '{sheet.Name}': the header needs Name, AOR, Type Detailed, {string.Join(", ", Population)}");
         else
             Sum(sheet, header, aor, type, people, fiscalYear, footnotes, notes, series);
+    }
+
+    private static void CompareSource(Sheet sheet, Footnotes footnotes, ImportNotes notes)
+    {
+        foreach (var (row, _, text) in sheet.Texts())
+        {
+            if (row > HeaderWithin || Source().Match(text) is not { Success: true } match)
+                continue;
+            var said = match.Groups["date"].Value;
+            var known = footnotes.Of(Topic.Population);
+            if (!DateOnly.TryParseExact(said, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                notes.Add($"sheet '{sheet.Name}' row {row}: the date {said} of its source does not exist");
+            else if (known is { } day && Math.Abs(date.DayNumber - day.DayNumber) > DaysApart)
+                notes.Add(
+                    $"sheet '{sheet.Name}' row {row}: its source is dated {PlainDate.Text(date)}, the footnotes say {PlainDate.Text(day)}: the line may be stale and was not used"
+                );
+            return;
+        }
     }
 
     private static void Sum(
@@ -114,4 +137,7 @@ internal static class FacilitySheet
             );
         series.Add(one);
     }
+
+    [GeneratedRegex(@"Source:.*?(?<date>\d{1,2}/\d{1,2}/\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Source();
 }

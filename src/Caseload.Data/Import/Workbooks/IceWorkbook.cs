@@ -28,6 +28,7 @@ public static class IceWorkbook
         FacilitySheet.Read(sheets, year, footnotes, notes, series);
         InCustodySheet.Read(sheets, footnotes, notes, series);
         BondSheet.Read(sheets, notes, series);
+        DefinitionBreaks.Flag(series, notes);
         series.RemoveAll(s => s.Rows.Count == 0);
         if (series.Count == 0)
             throw new UserError("no table of the workbook could be read: " + string.Join("; ", notes.Lines), place: new(path));

@@ -167,6 +167,54 @@ public sealed class IceWorkbookTests : IDisposable
         );
     }
 
+    /// <summary>Releases became book-outs with removals in October 2023: a flag in the series, so that no growth is read over it.</summary>
+    [Fact]
+    public void Rows_that_begin_another_count_are_flagged()
+    {
+        string[] Broken(ImportedFile file, string series) =>
+            [
+                .. file
+                    .Series.Single(s => string.Equals(s.Name, series, StringComparison.Ordinal))
+                    .Rows.Where(r => r.Note.Contains("break: ", StringComparison.Ordinal))
+                    .Select(r => r.Keys[0])
+                    .Distinct(StringComparer.Ordinal),
+            ];
+        var changed = Read(new(2024, "11/04/2023", 2));
+        Assert.Equal(["2023-10"], Broken(changed, "bookouts_monthly"));
+        Assert.Empty(Broken(changed, "removals_fytd_snapshots"));
+        Assert.Contains(changed.Notes.Lines, n => n.Contains("a break, no growth over it", StringComparison.Ordinal));
+        var before = Read(new(2023, "05/06/2023", 8), "b.xlsx");
+        Assert.Equal(["2023-05-06"], Broken(before, "atd_by_aor"));
+        Assert.Empty(Broken(before, "removals_fytd_snapshots"));
+        Assert.Equal(["2023-05-20"], Broken(Read(new(2023, "05/20/2023", 8), "c.xlsx"), "removals_fytd_snapshots"));
+        Assert.DoesNotContain(
+            Read(new(2025, "11/02/2024", 2), "d.xlsx").Series.SelectMany(s => s.Rows),
+            r => r.Note.Contains("break", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("09/29/2023", null)]
+    [InlineData("02/24/2020", "is dated 2020-02-24, the footnotes say 2023-09-30")]
+    [InlineData("02/30/2023", "the date 02/30/2023 of its source does not exist")]
+    public void The_date_over_the_facilities_is_held_against_the_footnotes(string date, string? told)
+    {
+        var book = new MadeUpWorkbook();
+        var facilities = new TestSheet("Facilities FY23");
+        facilities
+            .Set("A1", "ICE FACILITIES DATA, FY23")
+            .Set("A3", $"Data Source: ICE Integrated Decision Support (IIDS), {date}");
+        facilities.Row(5, 1, "Name", "AOR", "Type Detailed", "Male Crim", "Male Non-Crim", "Female Crim", "Female Non-Crim");
+        facilities.Row(6, 1, "One", "ATL", "IGSA", 5, 6, 1, 2);
+        book.Sheets.Add(facilities);
+        var file = Read(book);
+        Assert.Equal(14, file.Series.Single(s => s.Name is "facilities_by_aor_type").Rows.Single().Values[1]);
+        if (told is null)
+            Assert.DoesNotContain(file.Notes.Lines, n => n.Contains("its source", StringComparison.Ordinal));
+        else
+            Assert.Contains(file.Notes.Lines, n => n.Contains(told, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_content_counts_and_not_the_name()
     {
