@@ -142,7 +142,14 @@ public sealed class Hindcasts
                     )
                 );
         }
-        var weights = HistoryWeights.Of(views[Held], origin, plan.Histories, experiments.Count);
+        // Months lag, so that their level at the origin is moved by faster records; arrests have no more to say than book-ins.
+        List<OriginView> flows =
+        [
+            .. views
+                .Where(v => v.Count > 0 && v[^1].Origin == origin && v[^1].Series.Target.Cadence == Cadence.Month)
+                .Select(v => v[^1]),
+        ];
+        var weights = HistoryWeights.Of(views[Held], flows, origin, plan.Histories, experiments.Count);
         double[] alike = [.. Enumerable.Repeat(1.0, plan.Histories)];
         for (var s = 0; s < series.Count; s++)
         {
