@@ -73,6 +73,12 @@ internal static class SkillPage
         }
         page.Append("\n![").Append(PictureText).Append("](").Append(Picture).Append(")\n\n");
         AimSection.Append(page, model);
+        AheadSection.Append(
+            page,
+            model,
+            [.. forecasters.Where(f => !string.Equals(f.Name, Model, StringComparison.Ordinal))],
+            peers
+        );
         PriorSection.Append(page, prior, model);
         RealTimeSection.Append(page, realTime);
         foreach (var row in Worst(model))
@@ -88,8 +94,8 @@ internal static class SkillPage
             to 31 August 2025 in view. What an origin reads is cut at the origin; how the model is built is not. Some things stand
             from later whatever the origin: the ratios of fiscal year 2024 by criminality and the ranges measured on it (for origins
             before October 2024), the split of arrests by office of calendar 2024 (before 2025), and how the model's errors are used: four
-            numbers a series, the width and the least number of the weights, the weeks that give the level of arrests, half of an AOR's
-            growth from the nation, and that errors are forgotten at a change of administration. These were set once with these 22 origins
+            numbers a series, the width and the least number of the weights and what they weigh, the weeks that give the level of arrests, half of an AOR's
+            growth from the nation, and that errors are forgotten at a change of administration. These were set with these 22 origins
             in view, so the scores flatter them by an amount that this page does not measure. A quantity that was first measured later (the pools, seats of the academy,
             the mix of new channels, officers in 2024) stands with its whole range as a prior. The blind test of the forecasts in `forecasts/` has none of this.
 
@@ -100,6 +106,10 @@ internal static class SkillPage
             first stands as a prior. So do rows that were fitted and not measured (conversion of detainers, mixes, document times), and moves between
             facilities, which are in no series. Ways of release, guaranteed beds and removals of people never held reach no count that is forecast, which
             a test checks.
+
+            **Each count by itself.** A count is its own last level, moved by the growth of the weighed histories. People held, book-ins and departures of one
+            forecast therefore need not add up: where the histories' flows are not the record's, people held move by flows that the forecasts of
+            flows do not show. Histories count by how near their book-ins and departures are to the record's at the origin, which mends a part of it.
 
             **Change of administration.** Who takes office on 20 January 2025 is known from 6 November 2024. The size of the step in
             arrests is drawn from the steps after January 2017 and January 2021, whatever their direction (mean and standard

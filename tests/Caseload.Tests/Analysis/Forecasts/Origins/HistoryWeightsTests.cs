@@ -38,7 +38,10 @@ public sealed class HistoryWeightsTests
         var flow = View() with
         {
             Level = Math.Log(1001),
-            Paths = new([.. Enumerable.Repeat(1000.0, Histories / 2), .. Enumerable.Repeat(1105.2760889937233, Histories / 2)], []),
+            Paths = new(
+                [.. Enumerable.Repeat(1000.0, Histories / 2), .. Enumerable.Repeat(1105.2760889937233, Histories / 2)],
+                []
+            ),
         };
         var weights = HistoryWeights.Of([], [flow], Origin, Histories);
         // Both halves are alike within; one a tenth (in logs) too high, so exp(-1/2) of the other.
