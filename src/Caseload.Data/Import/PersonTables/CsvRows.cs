@@ -19,19 +19,16 @@ internal sealed class CsvRows : IPersonRows
     public CsvRows(string path, PersonTable table)
     {
         this.path = path;
-        var (skipped, separator) = FindHeader(path, table);
+        var (skipped, separator) = FindHeader(table);
         reader = Guarded(() =>
-            Sep.New(separator)
-                .Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
-                .From(new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true), true, 65_536))
+            Records(separator).From(new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true), true, 65_536))
         );
         for (var i = 0; i <= skipped; i++)
             Guarded(reader.MoveNext);
-        line = skipped + 1;
-        width = reader.Current.ColCount;
-        var cells = new string[width];
-        for (var i = 0; i < width; i++)
-            cells[i] = reader.Current[i].ToString().Trim();
+        // Of the first record the reader gives the number of the next line.
+        line = skipped == 0 ? 1 : reader.Current.LineNumberFrom;
+        var cells = Cells(reader.Current);
+        width = cells.Length;
         Header = TableHeader.Of(cells, table, new(path, line, 1));
         places = Header.Places;
     }
@@ -39,6 +36,13 @@ internal sealed class CsvRows : IPersonRows
     public TableHeader Header { get; }
 
     public string Where => $"line {line}";
+
+    public UserError Fault(int column, string what, string expected)
+    {
+        var row = reader.Current;
+        var found = row.Span.Overlaps(Text(column), out var at);
+        return new(what, expected, place: new(path, line, found ? at + 1 : 1));
+    }
 
     public void Remark(ImportNotes notes) { }
 
@@ -66,22 +70,20 @@ internal sealed class CsvRows : IPersonRows
 
     public void Dispose() => reader.Dispose();
 
-    /// <summary>The line that is most like a header, and its separator.</summary>
-    private static (int Row, char Separator) FindHeader(string path, PersonTable table)
+    /// <summary>The record that is most like a header, and its separator. Records are told apart as when they are read.</summary>
+    private (int Row, char Separator) FindHeader(PersonTable table)
     {
         var text = Beginning(path);
         (int Row, char Separator, int Likeness) best = (0, ',', 0);
-        var row = 0;
-        foreach (var written in text.Split('\n').Take(TableHeader.RowsLooked))
+        foreach (var separator in Separators)
         {
-            foreach (var separator in Separators)
+            using var records = Guarded(() => Records(separator).From(new StringReader(text)));
+            for (var row = 0; row < TableHeader.RowsLooked && Guarded(records.MoveNext); row++)
             {
-                string[] cells = [.. written.Split(separator).Select(c => c.Trim().Trim('"'))];
-                var likeness = TableHeader.Likeness(cells, table);
+                var likeness = TableHeader.Likeness(Cells(records.Current), table);
                 if (likeness > best.Likeness)
                     best = (row, separator, likeness);
             }
-            row++;
         }
         if (best.Likeness == 0)
             throw new UserError(
@@ -90,6 +92,17 @@ internal sealed class CsvRows : IPersonRows
                 place: new(path, 1, 1)
             );
         return (best.Row, best.Separator);
+    }
+
+    private static SepReaderOptions Records(char separator) =>
+        Sep.New(separator).Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true });
+
+    private static string[] Cells(SepReader.Row row)
+    {
+        var cells = new string[row.ColCount];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = row[i].ToString().Trim();
+        return cells;
     }
 
     private static string Beginning(string path)

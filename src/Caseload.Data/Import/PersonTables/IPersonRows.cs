@@ -1,3 +1,5 @@
+using Caseload.Data.Errors;
+
 namespace Caseload.Data.Import.PersonTables;
 
 /// <summary>
@@ -22,4 +24,7 @@ internal interface IPersonRows : IDisposable
 
     /// <summary>Where the row is, for an error: never its content.</summary>
     string Where { get; }
+
+    /// <summary>An error about a cell of the row, with its place. The cell is not shown.</summary>
+    UserError Fault(int column, string what, string expected);
 }

@@ -56,6 +56,9 @@ internal static class KnownNames
     /// <summary>Letters and digits of a name, in lower case: `Apprehension Date` is `apprehension_date`.</summary>
     public static string Fold(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
+    /// <summary>Whether a release has had a column of exactly this name.</summary>
+    public static bool IsName(string folded) => Names.Contains(folded);
+
     /// <summary>Whether a release has had the column. Stata cuts names to 32 characters.</summary>
     public static bool Has(string folded) =>
         Names.Contains(folded)

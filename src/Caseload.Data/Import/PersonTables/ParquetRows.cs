@@ -64,6 +64,9 @@ internal sealed class ParquetRows : IPersonRows
 
     public string Where => string.Create(CultureInfo.InvariantCulture, $"row {row}");
 
+    public UserError Fault(int column, string what, string expected) =>
+        new($"{Where}, column '{reader.GetName(at[column])}': {what}", expected, place: new(path));
+
     public void Remark(ImportNotes notes) { }
 
     public bool Next()

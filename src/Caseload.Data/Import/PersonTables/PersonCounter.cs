@@ -1,3 +1,4 @@
+using System.Globalization;
 using Caseload.Data.Errors;
 
 namespace Caseload.Data.Import.PersonTables;
@@ -6,9 +7,11 @@ namespace Caseload.Data.Import.PersonTables;
 internal sealed class PersonCounter
 {
     private const int Classes = 3;
+    private static readonly string[] Yes = ["TRUE", "T", "YES", "Y"];
+    private static readonly string[] No = ["FALSE", "F", "NO", "N"];
+
     private readonly PersonTable table;
     private readonly IPersonRows rows;
-    private readonly string path;
     private readonly Duplicates duplicates = new();
     private readonly int date;
     private readonly int stayBegin;
@@ -22,9 +25,9 @@ internal sealed class PersonCounter
     private readonly int[] drops;
     private readonly int[] groups;
 
-    public PersonCounter(IPersonRows rows, string path)
+    public PersonCounter(IPersonRows rows)
     {
-        (this.rows, this.path, table) = (rows, path, rows.Header.Table);
+        (this.rows, table) = (rows, rows.Header.Table);
         date = Column(Use.Date);
         (stayBegin, end, stayEnd) = (Column(Use.StayBegin), Column(Use.End), Column(Use.StayEnd));
         (office, criminality, identifier) = (Column(Use.Office), Column(Use.Criminality), Column(Use.Identifier));
@@ -88,7 +91,7 @@ internal sealed class PersonCounter
     private void Count()
     {
         foreach (var drop in drops)
-            if (IsTrue(rows.Text(drop)))
+            if (Flag(drop))
             {
                 Dropped++;
                 return;
@@ -105,11 +108,7 @@ internal sealed class PersonCounter
                 Unreadable++;
                 return;
             case TimeForm.DayFirst:
-                throw new UserError(
-                    $"{rows.Where}: a date has the day before the month, so no date of the file can be trusted",
-                    "YYYY-MM-DD, or MM/DD/YYYY",
-                    place: new(path)
-                );
+                throw DayFirst(date);
         }
         if (IsRepeat(time.Value))
         {
@@ -131,7 +130,7 @@ internal sealed class PersonCounter
             duplicates.Compare(rows.Text(identifier), time);
             return false;
         }
-        if (likely < 0 || !IsTrue(rows.Text(likely)))
+        if (likely < 0 || !Flag(likely))
             return false;
         return table.Kind is ImportKind.Arrests
             ? duplicates.InChain(rows.Text(identifier), time)
@@ -142,7 +141,7 @@ internal sealed class PersonCounter
     {
         Counts.Add(time, Label(Offices, office), Class());
         for (var g = 0; g < groups.Length; g++)
-            Counts.AddGroup(g, time, GroupLabels[g].Of(rows.Text(groups[g])));
+            Counts.AddGroup(g, time, GroupLabels[g].Of(rows, groups[g]));
         if (stayEnd >= 0)
             Ended(rows.Time(stayEnd));
     }
@@ -175,7 +174,7 @@ internal sealed class PersonCounter
         Ends.AddGroup(0, time.Value, why);
     }
 
-    private int Label(Labels labels, int column) => column < 0 ? 0 : labels.Of(rows.Text(column));
+    private int Label(Labels labels, int column) => column < 0 ? 0 : labels.Of(rows, column);
 
     /// <summary>0 where it is not known, else 1 to 3 in ICE's order; other values count as not known and are noted.</summary>
     private int Class()
@@ -188,15 +187,40 @@ internal sealed class PersonCounter
         for (var i = 1; i <= Classes; i++)
             if (text.Equals(PersonSeries.ClassNames[i], StringComparison.OrdinalIgnoreCase))
                 return i;
-        Criminalities.Of(text);
+        Criminalities.Of(rows, criminality);
         return 0;
     }
 
-    private static bool IsTrue(ReadOnlySpan<char> text) =>
-        text.Equals("TRUE", StringComparison.OrdinalIgnoreCase)
-        || text.Equals("1", StringComparison.Ordinal)
-        || text.Equals("T", StringComparison.OrdinalIgnoreCase)
-        || text.Equals("YES", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A flag that is neither is refused: a duplicate taken as none would be counted without a word.</summary>
+    private bool Flag(int column)
+    {
+        var text = rows.Text(column);
+        if (Is(text, Yes, 1))
+            return true;
+        if (Labels.IsMissing(text) || Is(text, No, 0))
+            return false;
+        throw rows.Fault(
+            column,
+            $"a value of the flag {table.Columns[column].Label} is neither true nor false",
+            $"{string.Join(", ", Yes)} or 1 for true; {string.Join(", ", No)}, 0 or nothing for false"
+        );
+    }
+
+    private static bool Is(ReadOnlySpan<char> text, string[] words, double number)
+    {
+        foreach (var word in words)
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var written)
+            && written == number;
+    }
+
+    private UserError DayFirst(int column) =>
+        rows.Fault(
+            column,
+            "a date has the day before the month, so no date of the file can be trusted",
+            "YYYY-MM-DD, or MM/DD/YYYY"
+        );
 
     private int Column(Use use) => Columns(use) is [var first, ..] ? first : -1;
 

@@ -17,7 +17,7 @@ public static class PersonFile
         var table = PersonTable.Of(kind);
         var notes = new ImportNotes();
         using var rows = Open(path, table);
-        var counter = new PersonCounter(rows, path);
+        var counter = new PersonCounter(rows);
         counter.Run();
         rows.Remark(notes);
         if (counter.Counts.Days.Count == 0)

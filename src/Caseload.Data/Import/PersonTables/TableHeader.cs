@@ -1,3 +1,4 @@
+using System.Globalization;
 using Caseload.Data.Errors;
 
 namespace Caseload.Data.Import.PersonTables;
@@ -22,18 +23,11 @@ internal sealed class TableHeader
     /// <summary>Wanted columns that are missing but not needed.</summary>
     public IReadOnlyList<string> Absent { get; }
 
-    /// <summary>How many cells of a row are names of columns: a header has at least two, or one that is needed.</summary>
-    public static int Likeness(IReadOnlyList<string> cells, PersonTable table)
-    {
-        var known = 0;
-        foreach (var cell in cells)
-        {
-            var folded = KnownNames.Fold(cell);
-            if (folded.Length > 0 && (KnownNames.Has(folded) || table.Columns.Any(c => c.Names.Contains(folded))))
-                known++;
-        }
-        return known;
-    }
+    /// <summary>How many cells of a row are exactly names of columns: a header has at least two, or one that is needed.</summary>
+    public static int Likeness(IReadOnlyList<string> cells, PersonTable table) =>
+        cells
+            .Select(KnownNames.Fold)
+            .Count(f => f.Length > 0 && (KnownNames.IsName(f) || table.Columns.Any(c => c.Names.Contains(f))));
 
     /// <exception cref="UserError">
     /// A needed column is missing or comes twice, or a column has a name that no release has had while a wanted one is missing.
@@ -61,12 +55,14 @@ internal sealed class TableHeader
             else if (column.Use is Use.Office or Use.Criminality or Use.Group or Use.Reason)
                 absent.Add(column.Label);
         }
-        string[] unknown =
+        int[] strange =
         [
-            .. cells
-                .Where((c, i) => folded[i].Length > 0 && !places.Contains(i) && !KnownNames.Has(folded[i]))
-                .Select(Shown.Plain),
+            .. Enumerable
+                .Range(0, folded.Length)
+                .Where(i => folded[i].Length > 0 && !places.Contains(i) && !KnownNames.Has(folded[i])),
         ];
+        var sure = IsSure(cells, folded, table);
+        string[] unknown = [.. strange.Select(i => sure ? Shown.Plain(cells[i]) : Number(i))];
         if (missing.Count > 0)
             throw new UserError(
                 $"this is no table of kind {table.Kind}: the column{(missing.Count > 1 ? "s" : "")} "
@@ -76,13 +72,23 @@ internal sealed class TableHeader
             );
         if (unknown.Length > 0 && absent.Count > 0)
             throw new UserError(
-                $"the column {Shown.Quoted(unknown[0])} is not known, and {string.Join(", ", absent)} {(absent.Count > 1 ? "are" : "is")} missing: it may have been renamed",
+                $"the column {(sure ? Shown.Quoted(unknown[0]) : unknown[0])} is not known, and {string.Join(", ", absent)} {(absent.Count > 1 ? "are" : "is")} missing: it may have been renamed",
                 $"the name of a known release for {string.Join(", ", absent)}",
                 NearestName.IfClose(unknown[0], absent),
                 place
             );
         return new(table, places, unknown, absent);
     }
+
+    /// <summary>A row that may hold the data of a person is not shown: then the columns have numbers only.</summary>
+    private static bool IsSure(IReadOnlyList<string> cells, string[] folded, PersonTable table) =>
+        (Likeness(cells, table) >= 2 || table.Columns.Any(c => c.Needed && c.Names.Any(folded.Contains)))
+        && !cells.Any(c =>
+            TimeText.Read(c).Form is TimeForm.Known or TimeForm.DayFirst
+            || double.TryParse(c, CultureInfo.InvariantCulture, out _)
+        );
+
+    private static string Number(int column) => string.Create(CultureInfo.InvariantCulture, $"number {column + 1}");
 
     private static string Found(string[] unknown) =>
         unknown.Length == 0 ? "" : $" (columns not known: {string.Join(", ", unknown.Take(5))})";

@@ -20,11 +20,7 @@ internal static class TimeText
     public static TimeReading Read(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (
-            text.IsEmpty
-            || text.Equals("NA", StringComparison.Ordinal)
-            || text.Equals("NULL", StringComparison.OrdinalIgnoreCase)
-        )
+        if (Labels.IsMissing(text))
             return default;
         if (text.Length >= 10 && text[4] is '-' or '/' && text.Length >= 10 && text[7] == text[4])
             return Iso(text);

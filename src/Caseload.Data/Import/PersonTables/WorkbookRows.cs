@@ -36,6 +36,9 @@ internal sealed class WorkbookRows : IPersonRows
 
     public string Where => $"sheet '{sheet}' row {book.Row}";
 
+    public UserError Fault(int column, string what, string expected) =>
+        new($"{Where} column {Sheet.Letters(places[column] + 1)}: {what}", expected, place: new(path));
+
     public void Remark(ImportNotes notes)
     {
         foreach (var remark in remarks)

@@ -60,6 +60,9 @@ internal sealed class Sheet(string name)
     internal static string Plain(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    /// <summary>A column, counted from 1, as spreadsheets name it.</summary>
+    internal static string Letters(int column) => column == 0 ? "" : Letters((column - 1) / 26) + (char)('A' + (column - 1) % 26);
+
     /// <summary>A number kept as text, as some editors store it: digits with a point, with or without thousands' commas.</summary>
     private static double? NumberText(string text) =>
         char.IsAsciiDigit(text[0])
