@@ -22,6 +22,9 @@ public sealed record Surroundings
     /// <summary>The folder that holds `data/` and `scenarios/`; null to look for it.</summary>
     public string? Home { get; init; }
 
+    /// <summary>What day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Ends the work from outside (tests); signals end it too.</summary>
     public CancellationToken Ended { get; init; }
 

@@ -46,7 +46,7 @@ internal static class DataCommand
             var home = Home.Find(around.Home).Data;
             var store = Store(around, parsed.GetValue(data));
             var path = Path.Combine(around.Directory, parsed.GetRequiredValue(file));
-            var read = name is ImportKind.IceWorkbook ? IceWorkbook.Read(path) : PersonFile.Read(path, name);
+            var read = name is ImportKind.IceWorkbook ? IceWorkbook.Read(path) : PersonFile.Read(path, name, Today(around));
             read = Revisions.Note(read, store, home);
             var (id, wasThere) = store.Add(read);
             around.Out.Write(ImportText.Of(read, id, wasThere));
@@ -82,6 +82,8 @@ internal static class DataCommand
         });
         return command;
     }
+
+    private static DateOnly Today(Surroundings around) => DateOnly.FromDateTime(around.Clock.GetLocalNow().DateTime);
 
     internal static ImportStore Store(Surroundings around, string? folder) =>
         folder is { Length: 0 } || folder?.Contains('\0', StringComparison.Ordinal) == true

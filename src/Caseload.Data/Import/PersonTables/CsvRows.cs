@@ -13,6 +13,7 @@ internal sealed class CsvRows : IPersonRows
     private readonly string path;
     private readonly SepReader reader;
     private readonly int[] places;
+    private readonly int[] spares;
     private readonly int width;
     private int line;
 
@@ -30,7 +31,7 @@ internal sealed class CsvRows : IPersonRows
         var cells = Cells(reader.Current);
         width = cells.Length;
         Header = TableHeader.Of(cells, table, new(path, line, 1));
-        places = Header.Places;
+        (places, spares) = (Header.Places, Header.Spares);
     }
 
     public TableHeader Header { get; }
@@ -64,11 +65,17 @@ internal sealed class CsvRows : IPersonRows
         return false;
     }
 
-    public ReadOnlySpan<char> Text(int column) => places[column] < 0 ? default : reader.Current[places[column]].Span.Trim();
+    public ReadOnlySpan<char> Text(int column)
+    {
+        var text = At(places[column]);
+        return spares[column] >= 0 && Labels.IsMissing(text) ? At(spares[column]) : text;
+    }
 
     public TimeReading Time(int column) => TimeText.Read(Text(column));
 
     public void Dispose() => reader.Dispose();
+
+    private ReadOnlySpan<char> At(int place) => place < 0 ? default : reader.Current[place].Span.Trim();
 
     /// <summary>The record that is most like a header, and its separator. Records are told apart as when they are read.</summary>
     private (int Row, char Separator) FindHeader(PersonTable table)

@@ -14,28 +14,39 @@ internal sealed class Duplicates
     private static readonly TimeSpan Chain = TimeSpan.FromHours(24);
 
     private readonly byte[] key = RandomNumberGenerator.GetBytes(32);
-    private readonly Dictionary<ulong, List<(DateTime From, DateTime To)>> chains = [];
+    private readonly Dictionary<ulong, List<DateTime>> chains = [];
     private readonly HashSet<ulong> seen = [];
     private readonly ulong[] recent = new ulong[Recent];
 
     /// <summary>Rows that repeat the identifier and time of a row shortly before, in a file without flags. They are counted.</summary>
     public long Repeats { get; private set; }
 
-    /// <summary>Whether a flagged row is the second or a later one of its identifier within 24 hours; the first is kept.</summary>
-    public bool InChain(ReadOnlySpan<char> identifier, DateTime time)
+    /// <summary>Notes the time of a flagged row, before any is asked about.</summary>
+    public void Add(ReadOnlySpan<char> identifier, DateTime time)
     {
-        ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(chains, Hash(identifier, default), out _);
-        chain ??= [];
-        for (var i = 0; i < chain.Count; i++)
-        {
-            var (from, to) = chain[i];
-            if (time < from - Chain || time > to + Chain)
-                continue;
-            chain[i] = (time < from ? time : from, time > to ? time : to);
-            return true;
-        }
-        chain.Add((time, time));
-        return false;
+        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(chains, Hash(identifier, default), out _);
+        (times ??= []).Add(time);
+    }
+
+    /// <summary>All flagged rows are noted.</summary>
+    public void Close()
+    {
+        foreach (var times in chains.Values)
+            times.Sort();
+    }
+
+    /// <summary>
+    /// Whether a noted row is not the earliest of its identifier's chain, in which each is within 24 hours of the one before. The
+    /// order of the file is of no account.
+    /// </summary>
+    public bool IsLater(ReadOnlySpan<char> identifier, DateTime time)
+    {
+        if (!chains.TryGetValue(Hash(identifier, default), out var times))
+            return false;
+        var at = times.BinarySearch(time);
+        while (at > 0 && times[at - 1] == time)
+            at--;
+        return at > 0 && time - times[at - 1] <= Chain;
     }
 
     /// <summary>Whether a row has the identifier and the time of an earlier one that was asked about.</summary>

@@ -15,7 +15,9 @@ internal sealed class ParquetRows : IPersonRows
     private readonly DuckDBCommand query;
     private readonly DuckDBDataReader reader;
     private readonly int[] at;
-    private readonly bool[] zoned;
+    private readonly int[] spares;
+    private readonly List<bool> zoned = [];
+    private long shifted;
     private long row;
     private string text = "";
 
@@ -32,18 +34,18 @@ internal sealed class ParquetRows : IPersonRows
             Run("SET autoload_known_extensions=false");
             var columns = Columns();
             Header = TableHeader.Of([.. columns.Select(c => c.Name)], table, new(path));
-            at = new int[table.Columns.Count];
-            zoned = new bool[table.Columns.Count];
             List<string> chosen = [];
-            for (var i = 0; i < at.Length; i++)
+            int Choose(int place)
             {
-                at[i] = Header.Places[i] < 0 ? -1 : chosen.Count;
-                if (Header.Places[i] < 0)
-                    continue;
-                var (name, type) = columns[Header.Places[i]];
-                zoned[i] = type.Contains("WITH TIME ZONE", StringComparison.Ordinal);
+                if (place < 0)
+                    return -1;
+                var (name, type) = columns[place];
+                zoned.Add(type.Contains("WITH TIME ZONE", StringComparison.Ordinal));
                 chosen.Add(Selected(name, type));
+                return chosen.Count - 1;
             }
+            at = [.. Header.Places.Select(Choose)];
+            spares = [.. Header.Spares.Select(Choose)];
             query.CommandText = $"SELECT {string.Join(", ", chosen)} FROM read_parquet({Quoted(path)})";
             query.UseStreamingMode = true;
             reader = query.ExecuteReader();
@@ -65,9 +67,19 @@ internal sealed class ParquetRows : IPersonRows
     public string Where => string.Create(CultureInfo.InvariantCulture, $"row {row}");
 
     public UserError Fault(int column, string what, string expected) =>
-        new($"{Where}, column '{reader.GetName(at[column])}': {what}", expected, place: new(path));
+        new($"{Where}, column of {Header.Table.Columns[column].Label}: {what}", expected, place: new(path));
 
-    public void Remark(ImportNotes notes) { }
+    // Not refused: the usual writers label local times as UTC, and then the days are right. Only the user can know.
+    public void Remark(ImportNotes notes)
+    {
+        if (shifted > 0)
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{shifted} times have a zone and are counted at UTC: right if local times were stored as UTC, else events of the evening fall on the next day"
+                )
+            );
+    }
 
     public bool Next()
     {
@@ -84,25 +96,14 @@ internal sealed class ParquetRows : IPersonRows
 
     public ReadOnlySpan<char> Text(int column)
     {
-        if (at[column] < 0 || reader.IsDBNull(at[column]))
-            return default;
-        text =
-            reader.GetFieldType(at[column]) == typeof(long)
-                ? reader.GetInt64(at[column]).ToString(CultureInfo.InvariantCulture)
-                : reader.GetString(at[column]);
-        return text.AsSpan().Trim();
+        var found = TextAt(at[column]);
+        return spares[column] >= 0 && Labels.IsMissing(found) ? TextAt(spares[column]) : found;
     }
 
     public TimeReading Time(int column)
     {
-        if (at[column] < 0 || reader.IsDBNull(at[column]))
-            return default;
-        if (reader.GetFieldType(at[column]) != typeof(long))
-            return TimeText.Read(reader.GetString(at[column]));
-        var micros = reader.GetInt64(at[column]);
-        return micros is > -62_000_000_000_000_000 and < 250_000_000_000_000_000
-            ? TimeReading.Of(DateTime.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond), zoned[column])
-            : new(TimeForm.Unreadable);
+        var time = TimeAt(at[column]);
+        return time.Form is TimeForm.Empty ? TimeAt(spares[column]) : time;
     }
 
     public void Dispose()
@@ -110,6 +111,32 @@ internal sealed class ParquetRows : IPersonRows
         reader?.Dispose();
         query.Dispose();
         connection.Dispose();
+    }
+
+    private ReadOnlySpan<char> TextAt(int chosen)
+    {
+        if (chosen < 0 || reader.IsDBNull(chosen))
+            return default;
+        text =
+            reader.GetFieldType(chosen) == typeof(long)
+                ? reader.GetInt64(chosen).ToString(CultureInfo.InvariantCulture)
+                : reader.GetString(chosen);
+        return text.AsSpan().Trim();
+    }
+
+    private TimeReading TimeAt(int chosen)
+    {
+        if (chosen < 0 || reader.IsDBNull(chosen))
+            return default;
+        if (reader.GetFieldType(chosen) != typeof(long))
+            return TimeText.Read(reader.GetString(chosen));
+        var micros = reader.GetInt64(chosen);
+        if (micros is <= -62_000_000_000_000_000 or >= 250_000_000_000_000_000)
+            return new(TimeForm.Unreadable);
+        var time = DateTime.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond);
+        if (zoned[chosen] && time.TimeOfDay != TimeSpan.Zero)
+            shifted++;
+        return TimeReading.Of(time);
     }
 
     /// <summary>Dates and times as microseconds since 1970 (no zone is applied), everything else as text.</summary>

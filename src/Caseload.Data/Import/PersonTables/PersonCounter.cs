@@ -1,5 +1,4 @@
 using System.Globalization;
-using Caseload.Data.Errors;
 
 namespace Caseload.Data.Import.PersonTables;
 
@@ -12,45 +11,41 @@ internal sealed class PersonCounter
 
     private readonly PersonTable table;
     private readonly IPersonRows rows;
-    private readonly Duplicates duplicates = new();
+    private readonly Duplicates duplicates;
+    private readonly DateOnly horizon;
     private readonly int date;
     private readonly int stayBegin;
     private readonly int end;
-    private readonly int stayEnd;
     private readonly int office;
     private readonly int criminality;
     private readonly int identifier;
     private readonly int likely;
-    private readonly int reason;
     private readonly int[] drops;
     private readonly int[] groups;
 
-    public PersonCounter(IPersonRows rows)
+    public PersonCounter(IPersonRows rows, Duplicates duplicates, DateOnly horizon)
     {
-        (this.rows, table) = (rows, rows.Header.Table);
+        (this.rows, this.duplicates, this.horizon, table) = (rows, duplicates, horizon, rows.Header.Table);
         date = Column(Use.Date);
-        (stayBegin, end, stayEnd) = (Column(Use.StayBegin), Column(Use.End), Column(Use.StayEnd));
+        (stayBegin, end) = (Column(Use.StayBegin), Column(Use.End));
         (office, criminality, identifier) = (Column(Use.Office), Column(Use.Criminality), Column(Use.Identifier));
-        reason = Column(Use.Reason);
+        Ends = new(rows, Column(Use.StayEnd), Column(Use.Reason), horizon);
         drops = Columns(Use.Drop);
         likely = drops.Length > 0 ? -1 : Column(Use.Likely);
         groups = Columns(Use.Group);
         GroupLabels = [.. groups.Select(g => new Labels(table.Columns[g].Label))];
         Counts = new(groups.Length);
-        Ends = new(1);
         HasFlags = drops.Length > 0 || likely >= 0;
     }
 
     public CellCounts Counts { get; }
 
-    /// <summary>Stays that ended, by month and reason.</summary>
-    public CellCounts Ends { get; }
+    /// <summary>Stays that ended.</summary>
+    public StayEnds Ends { get; }
 
     public Labels Offices { get; } = new("office");
 
     public Labels Criminalities { get; } = new("criminality");
-
-    public Labels Reasons { get; } = new("release reason");
 
     public IReadOnlyList<Labels> GroupLabels { get; }
 
@@ -60,17 +55,16 @@ internal sealed class PersonCounter
 
     public bool HasClass => criminality >= 0;
 
-    public bool HasEnds => stayEnd >= 0;
-
-    public bool HasReason => reason >= 0;
-
     public long Rows { get; private set; }
 
     public long Dropped { get; private set; }
 
     public long Undated { get; private set; }
 
-    public long Unreadable { get; private set; }
+    public SetAside Unreadable { get; } = new("rows have a date that cannot be read or is outside 2000 to 2099");
+
+    /// <summary>Typing errors: the file cannot know of later days.</summary>
+    public SetAside Future { get; } = new("rows are dated after the file was written");
 
     public long Zoned { get; private set; }
 
@@ -79,6 +73,18 @@ internal sealed class PersonCounter
 
     public long Repeats => duplicates.Repeats;
 
+    /// <summary>Whether several flagged arrests of one person make a chain: then <see cref="ReadChains"/> goes first.</summary>
+    public bool HasChains => likely >= 0 && identifier >= 0 && table.Kind is ImportKind.Arrests;
+
+    /// <summary>Reads to the end without counting, to know the earliest of each chain.</summary>
+    public void ReadChains()
+    {
+        while (rows.Next())
+            if (Flag(likely) && rows.Time(date) is { Form: TimeForm.Known } time && !Labels.IsMissing(rows.Text(identifier)))
+                duplicates.Add(rows.Text(identifier), time.Value);
+        duplicates.Close();
+    }
+
     public void Run()
     {
         while (rows.Next())
@@ -86,6 +92,8 @@ internal sealed class PersonCounter
             Rows++;
             Count();
         }
+        Unreadable.RefuseIfMany(Rows);
+        Ends.Unreadable.RefuseIfMany(Rows);
     }
 
     private void Count()
@@ -105,10 +113,15 @@ internal sealed class PersonCounter
                 Undated++;
                 return;
             case TimeForm.Unreadable:
-                Unreadable++;
+                Unreadable.Add(rows, date);
                 return;
             case TimeForm.DayFirst:
-                throw DayFirst(date);
+                throw TimeText.DayFirst(rows, date);
+        }
+        if (DateOnly.FromDateTime(time.Value) > horizon)
+        {
+            Future.Add(rows, date);
+            return;
         }
         if (IsRepeat(time.Value))
         {
@@ -132,9 +145,7 @@ internal sealed class PersonCounter
         }
         if (likely < 0 || !Flag(likely))
             return false;
-        return table.Kind is ImportKind.Arrests
-            ? duplicates.InChain(rows.Text(identifier), time)
-            : duplicates.Again(rows.Text(identifier), time);
+        return duplicates.IsLater(rows.Text(identifier), time) || duplicates.Again(rows.Text(identifier), time);
     }
 
     private void Event(DateTime time)
@@ -142,8 +153,8 @@ internal sealed class PersonCounter
         Counts.Add(time, Label(Offices, office), Class());
         for (var g = 0; g < groups.Length; g++)
             Counts.AddGroup(g, time, GroupLabels[g].Of(rows, groups[g]));
-        if (stayEnd >= 0)
-            Ended(rows.Time(stayEnd));
+        if (Ends.Read(out var ended))
+            Ends.Count(ended, time);
     }
 
     /// <summary>A stint that begins with its stay is a book-in, one that ends with it a book-out; the others are transfers.</summary>
@@ -151,28 +162,24 @@ internal sealed class PersonCounter
     {
         Stints++;
         var begin = rows.Time(stayBegin);
-        if (begin.Form is TimeForm.Known && begin.Value == time && !IsSecondOfTheDay(time))
+        if (begin.Form is TimeForm.Known && TimeText.Same(begin.Value, time) && !IsSecondOfTheDay(begin.Value, time, 0))
             Counts.Add(time, 0, Class());
-        if (stayEnd >= 0 && end >= 0 && rows.Time(stayEnd) is { Form: TimeForm.Known } last && last.Value == rows.Time(end).Value)
-            Ended(last);
+        if (end < 0 || !Ends.Read(out var last) || rows.Time(end) is not { Form: TimeForm.Known } left)
+            return;
+        if (TimeText.Same(last, left.Value) && !IsSecondOfTheDay(last, left.Value, 1))
+            Ends.Count(last, time);
     }
 
-    /// <summary>Where a file has dates without times, two stints of one day both begin with their stay: one of them counts.</summary>
-    private bool IsSecondOfTheDay(DateTime time) =>
-        time.TimeOfDay == TimeSpan.Zero
+    /// <summary>
+    /// Where a time is a date alone, two stints of one day both begin (or end) with their stay: one of them counts. A tick tells
+    /// ends from beginnings of the same day.
+    /// </summary>
+    private bool IsSecondOfTheDay(DateTime ofStay, DateTime ofStint, int tick) =>
+        (ofStay.TimeOfDay == TimeSpan.Zero || ofStint.TimeOfDay == TimeSpan.Zero)
         && identifier >= 0
         && rows.Text(identifier) is var id
         && !Labels.IsMissing(id)
-        && duplicates.Again(id, time);
-
-    private void Ended(TimeReading time)
-    {
-        if (time.Form is not TimeForm.Known)
-            return;
-        var why = Label(Reasons, reason);
-        Ends.Add(time.Value, 0, 0);
-        Ends.AddGroup(0, time.Value, why);
-    }
+        && duplicates.Again(id, ofStay.Date.AddTicks(tick));
 
     private int Label(Labels labels, int column) => column < 0 ? 0 : labels.Of(rows, column);
 
@@ -214,13 +221,6 @@ internal sealed class PersonCounter
         return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var written)
             && written == number;
     }
-
-    private UserError DayFirst(int column) =>
-        rows.Fault(
-            column,
-            "a date has the day before the month, so no date of the file can be trusted",
-            "YYYY-MM-DD, or MM/DD/YYYY"
-        );
 
     private int Column(Use use) => Columns(use) is [var first, ..] ? first : -1;
 

@@ -11,20 +11,31 @@ namespace Caseload.Data.Import.PersonTables;
 /// </summary>
 public static class PersonFile
 {
+    /// <param name="path">The file.</param>
+    /// <param name="kind">One of <see cref="ImportKind.Names"/>, not the workbook's.</param>
+    /// <param name="today">No event is later than today, or than the file's own date if that is later.</param>
     /// <exception cref="UserError">The file is no table of that kind, or is damaged.</exception>
-    public static ImportedFile Read(string path, string kind)
+    public static ImportedFile Read(string path, string kind, DateOnly today)
     {
         var table = PersonTable.Of(kind);
         var notes = new ImportNotes();
         using var rows = Open(path, table);
-        var counter = new PersonCounter(rows);
+        var duplicates = new Duplicates();
+        var written = DateOnly.FromDateTime(File.GetLastWriteTime(path));
+        var horizon = written > today ? written : today;
+        var counter = new PersonCounter(rows, duplicates, horizon);
+        if (counter.HasChains)
+        {
+            using var first = Open(path, table);
+            new PersonCounter(first, duplicates, horizon).ReadChains();
+        }
         counter.Run();
         rows.Remark(notes);
         if (counter.Counts.Days.Count == 0)
             throw new UserError(
                 counter.Rows == 0
                     ? "the file has a header and no rows"
-                    : $"no row of the file could be counted ({counter.Rows} rows, {counter.Undated} without a date, {counter.Unreadable} with one that cannot be read)",
+                    : $"no row of the file could be counted ({counter.Rows} rows, {counter.Undated} without a date, {counter.Unreadable.Count} with one that cannot be read, {counter.Future.Count} with one to come)",
                 "rows with dates",
                 place: new(path)
             );
@@ -82,8 +93,10 @@ public static class PersonFile
             notes.Add("the file has no duplicate flags, so every row is counted; releases hold about 5% of possible duplicates");
         Say(counter.Repeats, "rows at least repeat the identifier and time of a row before; they are counted");
         Say(counter.Undated, "rows without a date are in no month");
-        Say(counter.Unreadable, "rows have a date that cannot be read or is outside 2000 to 2099; they are in no month");
+        counter.Unreadable.Note(notes);
+        counter.Future.Note(notes);
         Say(counter.Zoned, "times have a zone, which was left aside: the times are local");
+        Ends(counter.Ends, days.Keys.Max(), notes);
         Others(
             "office",
             counter.Offices,
@@ -97,6 +110,21 @@ public static class PersonFile
             );
         Gaps(days, notes);
         Say(series.Suppressed, $"counts are left out: those under {SmallCells.Least} and what would give them back");
+    }
+
+    private static void Ends(StayEnds ends, DateOnly lastBookIn, ImportNotes notes)
+    {
+        ends.Unreadable.Note(notes);
+        ends.Before.Note(notes);
+        ends.Future.Note(notes);
+        var later = ends.Counts.Days.Where(d => d.Key > lastBookIn).Sum(d => d.Value);
+        if (later > 0)
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{later} book-outs are after the last book-in, up to {ends.Counts.Days.Keys.Max():yyyy-MM-dd}; they are counted"
+                )
+            );
     }
 
     /// <summary>Values of the column of offices that are none. Named where they are no single person's.</summary>

@@ -32,11 +32,12 @@ internal sealed class PersonSeries
                 counts,
                 counter.Counts.Group(g),
                 counter.GroupLabels[g],
-                months
+                months,
+                last
             );
         Weeks(counter.Counts.Days);
-        if (counter.HasEnds && counter.Ends.Days.Count > 0)
-            Ends(counter);
+        if (counter.Ends.Counts.Days.Count > 0)
+            Ends(counter.Ends);
         Suppressed = cells.Suppress();
     }
 
@@ -77,7 +78,7 @@ internal sealed class PersonSeries
     private int Month(ImportedSeries series, DateOnly month, long[,] one, string[] offices, PersonCounter counter)
     {
         var all = cells.Add(one.Cast<long>().Sum());
-        Put(series, [Reach.Text(month), "US", "All"], all, MonthNote(month));
+        Put(series, [Reach.Text(month), "US", "All"], all, MonthNote(month, last));
         var byClass = new List<int>[ClassNames.Count];
         for (var k = 0; k < byClass.Length; k++)
             byClass[k] = [];
@@ -89,7 +90,7 @@ internal sealed class PersonSeries
                 continue;
             var total = cells.Add(inOffice);
             byOffice.Add(total);
-            Put(series, [Reach.Text(month), offices[o], "All"], total, MonthNote(month));
+            Put(series, [Reach.Text(month), offices[o], "All"], total, MonthNote(month, last));
             List<int> parts = [];
             for (var k = 0; counter.HasClass && k < ClassNames.Count; k++)
             {
@@ -98,7 +99,7 @@ internal sealed class PersonSeries
                 var cell = cells.Add(one[o, k]);
                 parts.Add(cell);
                 byClass[k].Add(cell);
-                Put(series, [Reach.Text(month), offices[o], ClassNames[k]], cell, MonthNote(month));
+                Put(series, [Reach.Text(month), offices[o], ClassNames[k]], cell, MonthNote(month, last));
             }
             if (parts.Count > 0)
                 cells.Join([.. parts], total);
@@ -120,7 +121,7 @@ internal sealed class PersonSeries
                 continue;
             var cell = cells.Add(sum);
             national.Add(cell);
-            Put(series, [Reach.Text(month), "US", ClassNames[k]], cell, MonthNote(month));
+            Put(series, [Reach.Text(month), "US", ClassNames[k]], cell, MonthNote(month, last));
             if (byClass[k].Count > 0)
                 cells.Join([.. byClass[k]], cell);
         }
@@ -133,7 +134,8 @@ internal sealed class PersonSeries
         string value,
         IReadOnlyDictionary<(DateOnly Month, int Label), long> counted,
         Labels labels,
-        Dictionary<DateOnly, int> totals
+        Dictionary<DateOnly, int> totals,
+        DateOnly to
     )
     {
         if (counted.Count == 0)
@@ -148,7 +150,7 @@ internal sealed class PersonSeries
             {
                 var cell = cells.Add(label.Sum(c => c.Value));
                 parts.Add(cell);
-                Put(series, [Reach.Text(month.Key), label.Key], cell, MonthNote(month.Key));
+                Put(series, [Reach.Text(month.Key), label.Key], cell, MonthNote(month.Key, to));
             }
             cells.Join([.. parts], totals[month.Key]);
         }
@@ -170,25 +172,28 @@ internal sealed class PersonSeries
         cells.Join([.. weeks], -1);
     }
 
-    private void Ends(PersonCounter counter)
+    private void Ends(StayEnds ends)
     {
         var series = new ImportedSeries("ddp_book_outs_monthly", ["month"], ["book_outs"]);
         var totals = new Dictionary<DateOnly, int>();
-        foreach (var ((month, _, _), count) in counter.Ends.Offices.OrderBy(o => o.Key.Month))
+        // Book-outs go on after the last book-in of a release.
+        var lastEnd = ends.Counts.Days.Keys.Max();
+        var to = lastEnd > last ? lastEnd : last;
+        foreach (var ((month, _, _), count) in ends.Counts.Offices.OrderBy(o => o.Key.Month))
         {
             totals.Add(month, cells.Add(count));
-            Put(series, [Reach.Text(month)], totals[month], MonthNote(month));
+            Put(series, [Reach.Text(month)], totals[month], MonthNote(month, to));
         }
         cells.Join([.. totals.Values], -1);
-        if (counter.HasReason)
-            Grouped("ddp_book_outs_monthly_by_reason", "book_outs", counter.Ends.Group(0), counter.Reasons, totals);
+        if (ends.HasReason)
+            Grouped("ddp_book_outs_monthly_by_reason", "book_outs", ends.Counts.Group(0), ends.Reasons, totals, to);
     }
 
     private void Put(ImportedSeries series, string[] key, int cell, string note) => rows.Add((series, key, cell, null, note));
 
     /// <summary>The first and the last month of a file are as long as its days.</summary>
-    private string MonthNote(DateOnly month) =>
-        (month < first && TitledTable.EndOf(month) >= first) || (month <= last && TitledTable.EndOf(month) > last)
+    private string MonthNote(DateOnly month, DateOnly to) =>
+        (month < first && TitledTable.EndOf(month) >= first) || (month <= to && TitledTable.EndOf(month) > to)
             ? "partial month"
             : "";
 }

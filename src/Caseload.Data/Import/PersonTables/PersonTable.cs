@@ -81,7 +81,7 @@ internal sealed record PersonTable(string Kind, string Counts, IReadOnlyList<Wan
         ImportKind.Arrests,
         "arrests",
         [
-            new(Use.Date, true, "apprehension date", "apprehensiondate", "apprehensiondatetime"),
+            new(Use.Date, true, "apprehension date", "apprehensiondatetime", "apprehensiondate"),
             new(Use.Office, false, "apprehension AOR", "apprehensionaor", "toacurrentdutyaor"),
             new(Use.Criminality, false, "apprehension criminality", "apprehensioncriminality"),
             new(Use.Group, false, "method", "apprehensionmethod"),
@@ -97,7 +97,7 @@ internal sealed record PersonTable(string Kind, string Counts, IReadOnlyList<Wan
         ImportKind.Detainers,
         "detainers",
         [
-            new(Use.Date, true, "detainer prepare date", "detainerpreparedate", "detainerpreparedatetime"),
+            new(Use.Date, true, "detainer prepare date", "detainerpreparedatetime", "detainerpreparedate"),
             new(Use.Office, false, "facility AOR", "facilityaor"),
             new(Use.Criminality, false, "detainer prepared criminality", "detainerpreparedcriminality"),
             new(Use.Group, false, "lift_reason", "detainerliftreason"),
@@ -110,7 +110,7 @@ internal sealed record PersonTable(string Kind, string Counts, IReadOnlyList<Wan
         ImportKind.Removals,
         "removals",
         [
-            new(Use.Date, true, "departed date", "departeddate", "departeddatetime"),
+            new(Use.Date, true, "departed date", "departeddatetime", "departeddate"),
             new(Use.Mark, true, "port of departure", "portofdeparture"),
             new(Use.Office, false, "docket AOR", "docketaor"),
             new(Use.Criminality, false, "case criminality", "casecriminality"),

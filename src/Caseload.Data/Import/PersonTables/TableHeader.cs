@@ -9,13 +9,21 @@ internal sealed class TableHeader
     /// <summary>Rows above a header in ICE's own files: five or six.</summary>
     public const int RowsLooked = 25;
 
-    private TableHeader(PersonTable table, int[] places, IReadOnlyList<string> unknown, IReadOnlyList<string> absent) =>
-        (Table, Places, Unknown, Absent) = (table, places, unknown, absent);
+    private TableHeader(
+        PersonTable table,
+        int[] places,
+        int[] spares,
+        IReadOnlyList<string> unknown,
+        IReadOnlyList<string> absent
+    ) => (Table, Places, Spares, Unknown, Absent) = (table, places, spares, unknown, absent);
 
     public PersonTable Table { get; }
 
     /// <summary>For each wanted column its place from 0, or -1.</summary>
     public int[] Places { get; }
+
+    /// <summary>For each wanted column where it is under another of its names, or -1: read where the first is empty.</summary>
+    public int[] Spares { get; }
 
     /// <summary>Columns that no release has had. They are not read.</summary>
     public IReadOnlyList<string> Unknown { get; }
@@ -32,22 +40,23 @@ internal sealed class TableHeader
     /// <exception cref="UserError">
     /// A needed column is missing or comes twice, or a column has a name that no release has had while a wanted one is missing.
     /// </exception>
-    public static TableHeader Of(IReadOnlyList<string> cells, PersonTable table, Place place)
+    public static TableHeader Of(IReadOnlyList<string> cells, PersonTable table, Place place, string where = "")
     {
         string[] folded = [.. cells.Select(KnownNames.Fold)];
         if (Array.FindIndex(folded, table.Foreign.Contains) is >= 0 and var other)
             throw new UserError(
-                $"this is no table of kind {table.Kind}: the column {Shown.Quoted(cells[other])} belongs to another",
+                $"{where}this is no table of kind {table.Kind}: the column {Shown.Quoted(cells[other])} belongs to another",
                 $"the kind of the table, one of {string.Join(", ", ImportKind.Names)}",
                 place: place
             );
         var places = new int[table.Columns.Count];
+        var spares = new int[table.Columns.Count];
         List<WantedColumn> missing = [];
         List<string> absent = [];
         for (var i = 0; i < places.Length; i++)
         {
             var column = table.Columns[i];
-            places[i] = Find(folded, column, cells, place);
+            (places[i], spares[i]) = Find(folded, column, cells, place, where);
             if (places[i] >= 0)
                 continue;
             if (column.Needed)
@@ -59,25 +68,25 @@ internal sealed class TableHeader
         [
             .. Enumerable
                 .Range(0, folded.Length)
-                .Where(i => folded[i].Length > 0 && !places.Contains(i) && !KnownNames.Has(folded[i])),
+                .Where(i => folded[i].Length > 0 && !places.Contains(i) && !spares.Contains(i) && !KnownNames.Has(folded[i])),
         ];
         var sure = IsSure(cells, folded, table);
         string[] unknown = [.. strange.Select(i => sure ? Shown.Plain(cells[i]) : Number(i))];
         if (missing.Count > 0)
             throw new UserError(
-                $"this is no table of kind {table.Kind}: the column{(missing.Count > 1 ? "s" : "")} "
+                $"{where}this is no table of kind {table.Kind}: the column{(missing.Count > 1 ? "s" : "")} "
                     + $"{string.Join(", ", missing.Select(m => m.Label))} {(missing.Count > 1 ? "are" : "is")} missing{Found(unknown)}",
                 $"a header with {string.Join(", ", table.Columns.Where(c => c.Needed).Select(c => c.Label))}",
                 place: place
             );
         if (unknown.Length > 0 && absent.Count > 0)
             throw new UserError(
-                $"the column {(sure ? Shown.Quoted(unknown[0]) : unknown[0])} is not known, and {string.Join(", ", absent)} {(absent.Count > 1 ? "are" : "is")} missing: it may have been renamed",
+                $"{where}the column {(sure ? Shown.Quoted(unknown[0]) : unknown[0])} is not known, and {string.Join(", ", absent)} {(absent.Count > 1 ? "are" : "is")} missing: it may have been renamed",
                 $"the name of a known release for {string.Join(", ", absent)}",
                 NearestName.IfClose(unknown[0], absent),
                 place
             );
-        return new(table, places, unknown, absent);
+        return new(table, places, spares, unknown, absent);
     }
 
     /// <summary>A row that may hold the data of a person is not shown: then the columns have numbers only.</summary>
@@ -93,8 +102,15 @@ internal sealed class TableHeader
     private static string Found(string[] unknown) =>
         unknown.Length == 0 ? "" : $" (columns not known: {string.Join(", ", unknown.Take(5))})";
 
-    private static int Find(string[] folded, WantedColumn column, IReadOnlyList<string> cells, Place place)
+    private static (int Place, int Spare) Find(
+        string[] folded,
+        WantedColumn column,
+        IReadOnlyList<string> cells,
+        Place place,
+        string where
+    )
     {
+        List<int> found = [];
         foreach (var name in column.Names)
         {
             var at = Array.IndexOf(folded, name);
@@ -102,12 +118,12 @@ internal sealed class TableHeader
                 continue;
             if (Array.IndexOf(folded, name, at + 1) >= 0)
                 throw new UserError(
-                    $"the column {Shown.Quoted(cells[at])} comes twice",
+                    $"{where}the column {Shown.Quoted(cells[at])} comes twice",
                     "each column that is read once",
                     place: place
                 );
-            return at;
+            found.Add(at);
         }
-        return -1;
+        return (found.Count > 0 ? found[0] : -1, found.Count > 1 ? found[1] : -1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Caseload.Data.Errors;
 using Caseload.Data.Tables;
 
 namespace Caseload.Data.Import.PersonTables;
@@ -12,6 +13,9 @@ internal static class TimeText
     /// <summary>Serial numbers of 2000 to 2099.</summary>
     private const double FirstSerial = 36_526;
     private const double LastSerial = 73_051;
+
+    /// <summary>Seconds by which a serial number may fall short of the second it stands for.</summary>
+    private const double Inexact = 0.001;
 
     private static readonly string[] Named = ["d-MMM-yyyy", "d MMM yyyy", "MMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy"];
 
@@ -30,11 +34,25 @@ internal static class TimeText
         return Serial(text) ?? WithName(text);
     }
 
-    /// <summary>A day counted in a spreadsheet, from 1899-12-30.</summary>
+    /// <summary>A day counted in a spreadsheet, from 1899-12-30. The second that has begun: rounding would reach the next day.</summary>
     public static TimeReading OfSerial(double days) =>
         days is >= FirstSerial and < LastSerial
-            ? TimeReading.Of(new DateTime(1899, 12, 30).AddTicks((long)Math.Round(days * 86_400) * TimeSpan.TicksPerSecond))
+            ? TimeReading.Of(
+                new DateTime(1899, 12, 30).AddTicks((long)Math.Floor(days * 86_400 + Inexact) * TimeSpan.TicksPerSecond)
+            )
             : new(TimeForm.Unreadable);
+
+    /// <summary>Whether two times are the same as far as both are written: one that is midnight may be a date alone.</summary>
+    public static bool Same(DateTime a, DateTime b) =>
+        a == b || (a.Date == b.Date && (a.TimeOfDay == TimeSpan.Zero || b.TimeOfDay == TimeSpan.Zero));
+
+    /// <summary>The error of a file that writes days before months.</summary>
+    public static UserError DayFirst(IPersonRows rows, int column) =>
+        rows.Fault(
+            column,
+            "a date has the day before the month, so no date of the file can be trusted",
+            "YYYY-MM-DD, or MM/DD/YYYY"
+        );
 
     private static TimeReading Iso(ReadOnlySpan<char> text) =>
         PlainDate.Digits(text[..4], out var year)

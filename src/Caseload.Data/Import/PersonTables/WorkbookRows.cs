@@ -16,6 +16,7 @@ internal sealed class WorkbookRows : IPersonRows
     private readonly List<string> remarks = [];
     private readonly char[] number = new char[32];
     private int[] places = [];
+    private int[] spares = [];
     private int rows;
     private string sheet = "";
 
@@ -72,7 +73,21 @@ internal sealed class WorkbookRows : IPersonRows
 
     public ReadOnlySpan<char> Text(int column)
     {
-        switch (places[column] < 0 ? null : book.Value(places[column]))
+        var text = TextAt(places[column]);
+        return spares[column] >= 0 && Labels.IsMissing(text) ? TextAt(spares[column]) : text;
+    }
+
+    public TimeReading Time(int column)
+    {
+        var time = TimeAt(places[column]);
+        return time.Form is TimeForm.Empty ? TimeAt(spares[column]) : time;
+    }
+
+    public void Dispose() => book.Dispose();
+
+    private ReadOnlySpan<char> TextAt(int place)
+    {
+        switch (place < 0 ? null : book.Value(place))
         {
             case string text:
                 return text.AsSpan().Trim();
@@ -86,19 +101,17 @@ internal sealed class WorkbookRows : IPersonRows
         }
     }
 
-    public TimeReading Time(int column) =>
-        places[column] < 0
+    private TimeReading TimeAt(int place) =>
+        place < 0
             ? default
-            : book.Value(places[column]) switch
+            : book.Value(place) switch
             {
                 DateTime date => TimeReading.Of(date),
-                double serial => TimeText.OfSerial(serial),
+                double serial => TimeText.OfSerial(book.Serial(serial)),
                 string text => TimeText.Read(text),
                 null => default,
                 _ => new(TimeForm.Unreadable),
             };
-
-    public void Dispose() => book.Dispose();
 
     private bool IsBlank()
     {
@@ -141,8 +154,8 @@ internal sealed class WorkbookRows : IPersonRows
                 cells[c] = book.Value(c) as string ?? "";
             if (TableHeader.Likeness(cells, table) >= 2 || IsHeaderOfOne(cells))
             {
-                var header = TableHeader.Of(cells, table, new(path));
-                places = header.Places;
+                var header = TableHeader.Of(cells, table, new(path), Where + ": ");
+                (places, spares) = (header.Places, header.Spares);
                 return header;
             }
             if (before.Length > 0 && before[0] < book.Columns && Time(0).Form is TimeForm.Known)

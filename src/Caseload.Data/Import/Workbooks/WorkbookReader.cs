@@ -22,13 +22,13 @@ internal sealed class WorkbookReader : IDisposable
 
     private readonly string path;
     private readonly IExcelDataReader reader;
-    private readonly bool shifts;
+    private readonly (bool From1904, bool Unknown) dates;
     private bool begun;
 
     public WorkbookReader(string path, long mostUnpacked)
     {
         this.path = path;
-        shifts = WorkbookZip.Check(path, mostUnpacked);
+        dates = WorkbookZip.Check(path, mostUnpacked);
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         reader = Guarded(() => ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(path)));
     }
@@ -82,8 +82,11 @@ internal sealed class WorkbookReader : IDisposable
         if (column >= reader.FieldCount)
             return null;
         var value = reader.GetValue(column);
-        return shifts && value is DateTime date ? date.AddDays(Days1904) : value;
+        return dates.Unknown && value is DateTime date ? date.AddDays(Days1904) : value;
     }
+
+    /// <summary>A number without a format of a date, as days of the usual system: the reader leaves such numbers as they are.</summary>
+    public double Serial(double days) => dates.From1904 ? days + Days1904 : days;
 
     public void Dispose() => reader.Dispose();
 

@@ -10,9 +10,9 @@ namespace Caseload.Data.Import.Workbooks;
 /// </summary>
 internal static class WorkbookZip
 {
-    /// <summary>True where dates count from 1904 in the spelling that the reader does not know.</summary>
+    /// <summary>Whether dates count from 1904, and whether in a spelling that the reader does not know.</summary>
     /// <exception cref="UserError">No workbook, a damaged one, or one that unpacks to more than <paramref name="most"/> bytes.</exception>
-    public static bool Check(string path, long most)
+    public static (bool From1904, bool Unknown) Check(string path, long most)
     {
         try
         {
@@ -34,8 +34,11 @@ internal static class WorkbookZip
             using var xml = XmlReader.Create(book.Open(), new() { DtdProcessing = DtdProcessing.Prohibit });
             while (xml.Read())
                 if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
-                    return xml.GetAttribute("date1904") is "true" or "on";
-            return false;
+                    return (
+                        xml.GetAttribute("date1904") is "1" or "true" or "on",
+                        xml.GetAttribute("date1904") is "true" or "on"
+                    );
+            return default;
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
         {

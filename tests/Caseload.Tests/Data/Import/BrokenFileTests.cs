@@ -45,7 +45,7 @@ public sealed class BrokenFileTests : IDisposable
         Assert.Equal(path, Assert.Throws<UserError>(() => IceWorkbook.Read(path)).File);
         Assert.Contains(
             told,
-            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Arrests)).Message,
+            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Arrests, PersonFileTests.Today)).Message,
             StringComparison.Ordinal
         );
     }
@@ -131,7 +131,7 @@ public sealed class BrokenFileTests : IDisposable
         File.WriteAllText(path, "Apprehension Date,County\n2024-01-02,Doña Ana\n", Encoding.GetEncoding(name));
         Assert.Contains(
             "UTF-",
-            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Arrests)).What,
+            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Arrests, PersonFileTests.Today)).What,
             StringComparison.Ordinal
         );
     }

@@ -33,8 +33,8 @@ public sealed class ParquetImportTests : IDisposable
             $"SELECT CAST(c0 AS {type}) AS {names[0]}, {string.Join(", ", names.Skip(1).Select((n, i) => $"c{i + 1} AS {n}"))} FROM (VALUES {values}) t(c0, c1, c2, c3, c4, c5)"
         );
         Assert.Equal(
-            PersonFileTests.Rows(PersonFile.Read(csv, ImportKind.Arrests)),
-            PersonFileTests.Rows(PersonFile.Read(parquet, ImportKind.Arrests))
+            PersonFileTests.Rows(PersonFile.Read(csv, ImportKind.Arrests, PersonFileTests.Today)),
+            PersonFileTests.Rows(PersonFile.Read(parquet, ImportKind.Arrests, PersonFileTests.Today))
         );
     }
 
@@ -46,7 +46,7 @@ public sealed class ParquetImportTests : IDisposable
             "z.parquet",
             "SELECT make_timestamptz(epoch_us(TIMESTAMP '2024-01-31 23:30:00')) AS departed_date, 'x' AS port_of_departure FROM range(20)"
         );
-        var file = PersonFile.Read(path, ImportKind.Removals);
+        var file = PersonFile.Read(path, ImportKind.Removals, PersonFileTests.Today);
         Assert.Equal(new DateOnly(2024, 1, 31), file.Through);
         Assert.Contains(file.Notes.Lines, n => n.StartsWith("20 times have a zone", StringComparison.Ordinal));
     }
@@ -58,7 +58,7 @@ public sealed class ParquetImportTests : IDisposable
             "d.parquet",
             "SELECT DATE '2024-02-29' AS detainer_prepare_date, (range % 2 = 0) AS duplicate_drop_row FROM range(40)"
         );
-        var file = PersonFile.Read(path, ImportKind.Detainers);
+        var file = PersonFile.Read(path, ImportKind.Detainers, PersonFileTests.Today);
         Assert.Equal(20, file.Totals.Single(t => t.Key is "detainers").Value);
     }
 
@@ -70,7 +70,7 @@ public sealed class ParquetImportTests : IDisposable
         File.WriteAllBytes(path, bytes[..(bytes.Length / 2)]);
         Assert.Contains(
             "damaged",
-            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Detainers)).What,
+            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Detainers, PersonFileTests.Today)).What,
             StringComparison.Ordinal
         );
     }

@@ -17,6 +17,8 @@ public sealed class PersonFileTests : IDisposable
     private const string StintHeader =
         "Unique Identifier,Stay Book In Date Time,Book In Date Time,Detention Book Out Date Time,Stay Book Out Date Time,Stay Release Reason,Book In Criminality";
 
+    internal static DateOnly Today => new(2025, 8, 31);
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -91,7 +93,7 @@ public sealed class PersonFileTests : IDisposable
             Sheet("Arrests (Sheet 2)", 3),
         };
         sheets.Add(new("Old") { State = "hidden" });
-        var file = PersonFile.Read(TestXlsx.Write(folder.At("a.xlsx"), sheets), ImportKind.Arrests);
+        var file = PersonFile.Read(TestXlsx.Write(folder.At("a.xlsx"), sheets), ImportKind.Arrests, Today);
         Assert.Equal(6, Total(file, "arrests"));
         Assert.Contains("sheet 'Arrests (Sheet 1)': 3 rows", file.Notes.Lines);
         Assert.Contains("sheet 'Arrests (Sheet 2)': 3 rows", file.Notes.Lines);
@@ -107,7 +109,7 @@ public sealed class PersonFileTests : IDisposable
         var path = TestXlsx.Write(folder.At("a.xlsx"), [Sheet("Sheet 1", 1), more]);
         Assert.Contains(
             "rows but no header",
-            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Arrests)).What,
+            Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Arrests, Today)).What,
             StringComparison.Ordinal
         );
     }
@@ -360,7 +362,7 @@ public sealed class PersonFileTests : IDisposable
     {
         var path = folder.At(Path.GetRandomFileName());
         File.WriteAllText(path, text, new UTF8Encoding(false));
-        return PersonFile.Read(path, kind);
+        return PersonFile.Read(path, kind, Today);
     }
 
     internal static string[] Rows(ImportedFile file) =>

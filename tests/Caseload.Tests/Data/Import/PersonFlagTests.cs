@@ -84,7 +84,7 @@ public sealed class PersonFlagTests : IDisposable
     {
         var path = folder.At(Path.GetRandomFileName());
         File.WriteAllText(path, header + "\n" + string.Join('\n', rows) + "\n", new UTF8Encoding(false));
-        return PersonFile.Read(path, ImportKind.Arrests);
+        return PersonFile.Read(path, ImportKind.Arrests, PersonFileTests.Today);
     }
 
     private static double Total(ImportedFile file, string name) =>

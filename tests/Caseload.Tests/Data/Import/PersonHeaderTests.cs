@@ -49,6 +49,6 @@ public sealed class PersonHeaderTests : IDisposable
     {
         var path = folder.At(Path.GetRandomFileName());
         File.WriteAllText(path, text, new UTF8Encoding(false));
-        return PersonFile.Read(path, kind);
+        return PersonFile.Read(path, kind, PersonFileTests.Today);
     }
 }
