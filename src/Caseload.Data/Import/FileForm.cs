@@ -17,8 +17,6 @@ internal static class FileForms
     {
         Span<byte> head = stackalloc byte[512];
         head = head[..Begin(path, head)];
-        if (head.IsEmpty)
-            throw new UserError("the file is empty", "a table with a header", place: new(path, 1, 1));
         if (head.StartsWith("PK"u8))
             return FileForm.Workbook;
         if (head.StartsWith("PAR1"u8))
@@ -48,6 +46,12 @@ internal static class FileForms
             throw new UserError("this is a folder", "a file", place: new(path));
         if (!File.Exists(path))
             throw new UserError("no such file", "a file that exists", place: new(path));
+        if (!HasLength(new(path)))
+            throw new UserError(
+                "the file is empty, or it is a pipe or a device",
+                "a table with a header, in a file",
+                place: new(path, 1, 1)
+            );
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
@@ -57,6 +61,13 @@ internal static class FileForms
         {
             throw new UserError($"the file cannot be read ({e.Message})", place: new(path));
         }
+    }
+
+    /// <summary>Pipes and devices have none. They are not opened: that may wait for ever, and a file is read more than once.</summary>
+    private static bool HasLength(FileInfo file)
+    {
+        var real = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return real is { Exists: true, Length: > 0 };
     }
 
     private static UserError Refused(string path, string what, string expected) => new(what, expected, place: new(path));

@@ -23,10 +23,11 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var imports = DataCommand.Store(around, parsed.GetValue(data)).List();
+            var store = DataCommand.Store(around, parsed.GetValue(data));
+            var (imports, damaged) = (store.List(), store.Damaged());
             var home = Home.Find(around.Home).Data;
-            around.Out.Write(imports.Count == 0 ? "no data are imported\n" : Text(imports, home));
-            return ExitCode.Done;
+            around.Out.Write(imports.Count == 0 ? ImportText.Of(imports, damaged) : Text(imports, home) + ImportText.Of(damaged));
+            return damaged.Count > 0 ? ExitCode.FailedCheck : ExitCode.Done;
         });
         return command;
     }

@@ -62,8 +62,9 @@ internal static class DataCommand
         command.SetAction(parsed =>
         {
             var store = Store(around, parsed.GetValue(data));
-            around.Out.Write(ImportText.Of(store.List()));
-            return ExitCode.Done;
+            var damaged = store.Damaged();
+            around.Out.Write(ImportText.Of(store.List(), damaged));
+            return damaged.Count > 0 ? ExitCode.FailedCheck : ExitCode.Done;
         });
         return command;
     }

@@ -28,9 +28,9 @@ internal static class ImportText
         return text.ToString();
     }
 
-    public static string Of(IReadOnlyList<StoredImport> imports)
+    public static string Of(IReadOnlyList<StoredImport> imports, IReadOnlyList<string> damaged)
     {
-        if (imports.Count == 0)
+        if (imports.Count + damaged.Count == 0)
             return "no data are imported\n";
         var text = new StringBuilder();
         foreach (var import in imports)
@@ -38,6 +38,10 @@ internal static class ImportText
             var figures = import.Totals.Select(t => $"{t.Key} {t.Value.ToString("#,0", CultureInfo.InvariantCulture)}");
             text.Append(CultureInfo.InvariantCulture, $"{import.Id}  {import.File}  {string.Join(", ", figures)}\n");
         }
-        return text.ToString();
+        return text.Append(Of(damaged)).ToString();
     }
+
+    /// <summary>What to do about imports that cannot be read.</summary>
+    public static string Of(IReadOnlyList<string> damaged) =>
+        string.Concat(damaged.Select(id => $"{id}  damaged: remove with `caseload data remove {id}`, then import again\n"));
 }

@@ -89,12 +89,12 @@ public sealed record StoredImport
         {
             using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
             var root = json.RootElement;
-            string Text(string name) => root.GetProperty(name).GetString()!;
+            string Text(string name) => root.GetProperty(name).GetString() ?? throw new FormatException(name);
             return new()
             {
                 Id = Path.GetFileName(folder),
                 Kind = Text("kind"),
-                File = Text("file"),
+                File = Shown.Plain(Text("file")),
                 Sha256 = Text("sha256"),
                 Through = root.TryGetProperty("through", out var date)
                     ? DateOnly.ParseExact(date.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
@@ -111,13 +111,17 @@ public sealed record StoredImport
                 Folder = folder,
             };
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e)
+            when (e
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
-            throw new UserError(
-                "the description of an import cannot be read",
-                $"the file as it was written: `caseload data remove {Path.GetFileName(folder)}` after deleting it, then import again",
-                place: new(path)
-            );
+            throw new UserError("the description of an import cannot be read", "the file as it was written", place: new(path));
         }
     }
 

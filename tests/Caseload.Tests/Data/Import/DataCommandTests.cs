@@ -50,6 +50,107 @@ public sealed class DataCommandTests : IDisposable
         Assert.Equal(["x.csv"], folder.Content);
     }
 
+    [Theory]
+    [InlineData("import.json", "{")]
+    [InlineData("import.json", "[1]")]
+    [InlineData("import.json", "{\"kind\":null}")]
+    [InlineData("import.json", null)]
+    [InlineData("bookins_monthly.csv", null)]
+    [InlineData("bookins_monthly.csv", "month,arresting_agency,initial_book_ins,note\n2022-10,ICE,7x1,\n")]
+    public void A_damaged_import_is_named_and_can_be_replaced_or_removed(string name, string? content)
+    {
+        new MadeUpWorkbook().Write(folder.Path, "FY23.xlsx");
+        new MadeUpWorkbook(2022, "02/12/2022", 5).Write(folder.Path, "FY22.xlsx");
+        Run("data", "import", "ice-workbook", "FY22.xlsx");
+        var other = Run("data", "list").Out;
+        Run("data", "import", "ice-workbook", "FY23.xlsx");
+        var (files, id) = (folder.Content, Run("data", "list").Out.Split('\n')[1].Split(' ')[0]);
+        var path = folder.At($"caseload-data/{id}/{name}");
+        Damage();
+        var list = Run("data", "list");
+        Assert.Equal(ExitCode.FailedCheck, list.Code);
+        Assert.Equal($"{other}{id}  damaged: remove with `caseload data remove {id}`, then import again\n", list.Out);
+        Assert.Contains($"{id}  damaged", Run("data", "check").Out, StringComparison.Ordinal);
+        Assert.Contains("imported\n", Run("data", "import", "ice-workbook", "FY23.xlsx").Out, StringComparison.Ordinal);
+        Assert.Equal(files, folder.Content);
+        Assert.Equal(ExitCode.Done, Run("data", "check").Code);
+        Damage();
+        Assert.Equal($"removed {id}\n", Run("data", "remove", id).Out);
+        Assert.Equal(other, Run("data", "list").Out);
+
+        void Damage()
+        {
+            if (content is null)
+                File.Delete(path);
+            else
+                File.WriteAllText(path, content);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_file_imported_by_several_at_once_is_whole()
+    {
+        new MadeUpWorkbook().Write(folder.Path, "FY23.xlsx");
+        Run("data", "import", "ice-workbook", "FY23.xlsx", "--data", "one");
+        for (var round = 0; round < 5; round++)
+        {
+            var ended = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 4)
+                    .Select(_ =>
+                        Task.Run(
+                            () => Run("data", "import", "ice-workbook", "FY23.xlsx", "--data", "many"),
+                            TestContext.Current.CancellationToken
+                        )
+                    )
+            );
+            Assert.All(ended, e => Assert.Equal((ExitCode.FailedCheck, ""), (e.Code, e.Error)));
+            Assert.Equal(Stored("one"), Stored("many"));
+            Directory.Delete(folder.At("many"), recursive: true);
+        }
+
+        string[] Stored(string data) =>
+            [.. folder.Content.Where(f => f.StartsWith(data + "/", StringComparison.Ordinal)).Select(f => f[data.Length..])];
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_import_is_neither_listed_nor_removed()
+    {
+        Directory.CreateDirectory(folder.At("caseload-data/ddp-arrests-letters"));
+        Assert.Equal("no data are imported\n", Run("data", "list").Out);
+        Assert.Contains("is not imported", Run("data", "remove", "ddp-arrests-letters").ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told_with_what_to_do()
+    {
+        new MadeUpWorkbook().Write(folder.Path, "FY23.xlsx");
+        foreach (var data in new[] { "FY23.xlsx", "FY23.xlsx/x" })
+        {
+            var ended = Run("data", "import", "ice-workbook", "FY23.xlsx", "--data", data);
+            Assert.Equal(ExitCode.BadInput, ended.Code);
+            Assert.Contains("name another folder with --data", ended.ErrorLine, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_name_with_control_characters_is_listed_plainly()
+    {
+        new MadeUpWorkbook().Write(folder.Path, "a\u001b[31m.xlsx");
+        Run("data", "import", "ice-workbook", "a\u001b[31m.xlsx");
+        Assert.Contains("  a\uFFFD[31m.xlsx  ", Run("data", "list").Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>Opened, a pipe without a writer waits for ever.</summary>
+    [Fact]
+    public void A_pipe_is_refused_at_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Named pipes of Unix");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder.At("pipe")))
+            made.WaitForExit();
+        Assert.Contains("a pipe", Run("data", "import", "ddp-arrests", "pipe").ErrorLine, StringComparison.Ordinal);
+    }
+
     /// <summary>Field case C01: the ratio is named.</summary>
     [Fact]
     public void A_check_names_the_stints_a_book_in()
