@@ -62,6 +62,7 @@ internal static partial class AtdSheet
         var date = DateOf(sheet, fiscalYear, notes);
         var one = new ImportedSeries("atd_by_aor", ["date", "aor"], ["atd_active_participants", "avg_length_in_program_days"]);
         double? total = null;
+        var (read, strange) = (0.0, 0.0);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows(labels: 2))
         {
@@ -72,7 +73,13 @@ internal static partial class AtdSheet
                 total ??= sheet.Number(row, count);
             else if (OfficeAlias.Find(label) is { } office)
             {
-                if (seen.Add(office))
+                read += sheet.Number(row, count) ?? 0;
+                if (
+                    !NumberCells.AreCounts(sheet, [row], [count], notes)
+                    || !NumberCells.AreAverages(sheet, [row], [length], notes)
+                )
+                    seen.Add(office);
+                else if (seen.Add(office))
                     one.Add(
                         [date is { } day ? PlainDate.Text(day) : "", office],
                         [sheet.Number(row, count), AverageTables.Rounded(sheet.Number(row, length), 1)]
@@ -80,11 +87,20 @@ internal static partial class AtdSheet
                 else
                     notes.Refuse($"{table.Place(row)}: {office} comes twice; the first is read");
             }
-            else if (!Technologies.Contains(label, StringComparer.OrdinalIgnoreCase) && sheet.Number(row, count) is not null)
+            else if (!Technologies.Contains(label, StringComparer.OrdinalIgnoreCase) && sheet.Number(row, count) is { } number)
+            {
+                strange += number;
                 notes.Refuse($"{table.Place(row)}: '{label}' is no office and no known technology; the row is not read");
+            }
         }
-        if (total is { } written && one.Rows.Sum(r => r.Values[0] ?? 0) is var sum && sum != written)
-            notes.Add($"{table.Place(table.HeaderRow)}: the offices add up to {sum}, but Total is {written}");
+        // A row that was refused may be an office that was added since: then the others are right.
+        if (total is { } written && read != written && read + strange != written)
+        {
+            notes.Refuse(
+                $"{table.Place(table.HeaderRow)}: the offices add up to {read}, but Total is {written}; the table is not read"
+            );
+            return;
+        }
         if (total is { } shown)
             totals.Add(new("atd", shown));
         foreach (var office in Office.Names.Where(o => !seen.Contains(o)))

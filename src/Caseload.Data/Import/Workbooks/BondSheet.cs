@@ -29,6 +29,11 @@ internal static class BondSheet
             return;
         }
         var months = Months(sheet, header);
+        int[] columns = [.. months.Select(m => m.Column)];
+        if (
+            !NumberCells.AreCounts(sheet, rows[..2], columns, notes) || !NumberCells.AreAverages(sheet, rows[2..], columns, notes)
+        )
+            return;
         List<(DateOnly Month, double?[] Values)> points = [];
         foreach (var (month, column) in months)
         {

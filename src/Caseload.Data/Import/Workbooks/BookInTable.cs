@@ -30,6 +30,13 @@ internal static class BookInTable
             notes.Refuse($"{table.Place(table.HeaderRow)}: first book-ins need the rows ICE, CBP and Total");
             return;
         }
+        int[] columns =
+        [
+            .. table.Months.Select(m => m.Column),
+            .. table.ColumnOf("Total") is { } last ? [last] : Array.Empty<int>(),
+        ];
+        if (!NumberCells.AreCounts(sheet, rows.Values, columns, notes))
+            return;
         double? At(string agency, int column) => sheet.Number(rows[agency], column);
         foreach (var (month, column) in table.Months)
             if ((At("ICE", column) ?? 0) + (At("CBP", column) ?? 0) != (At("Total", column) ?? 0))
@@ -39,6 +46,8 @@ internal static class BookInTable
                 );
                 return;
             }
+        if (!AddUp(table, rows, notes))
+            return;
         var reach = Reach.Of(
             "first book-ins",
             table.Months.Select(m => (m.Month, At("Total", m.Column))),
@@ -49,7 +58,8 @@ internal static class BookInTable
         foreach (var (month, column) in table.Months.Where(m => reach.Has(m.Month)))
         foreach (var agency in Agencies)
             one.Add([Reach.Text(month), agency], [At(agency, column)], reach.Note(month));
-        Sums(table, rows, notes, totals);
+        foreach (var agency in new[] { "Total", "ICE", "CBP" })
+            totals.Add(new(agency is "Total" ? "book-ins" : $"book-ins {agency}", Sum(table, rows[agency])));
         if (reach.Last != default)
             totals.Add(
                 new($"book-ins {Reach.Text(reach.Last)}", At("Total", table.Months.First(m => m.Month == reach.Last).Column) ?? 0)
@@ -57,22 +67,24 @@ internal static class BookInTable
         series.Add(one);
     }
 
-    private static void Sums(
-        TitledTable table,
-        Dictionary<string, int> rows,
-        ImportNotes notes,
-        List<KeyValuePair<string, double>> totals
-    )
+    /// <summary>Whether the months of each row add up to its total.</summary>
+    private static bool AddUp(TitledTable table, Dictionary<string, int> rows, ImportNotes notes)
     {
-        var all = table.ColumnOf("Total");
-        foreach (var agency in new[] { "Total", "ICE", "CBP" })
+        if (table.ColumnOf("Total") is not { } column)
+            return true;
+        var right = true;
+        foreach (var agency in Agencies)
         {
-            var sum = table.Months.Sum(m => table.Sheet.Number(rows[agency], m.Column) ?? 0);
-            if (all is { } column && table.Sheet.Number(rows[agency], column) is { } written && written != sum)
-                notes.Refuse(
-                    $"{table.Place(rows[agency])}: the months of first book-ins, {agency}, add up to {sum}, but Total is {written}"
-                );
-            totals.Add(new(agency is "Total" ? "book-ins" : $"book-ins {agency}", sum));
+            var sum = Sum(table, rows[agency]);
+            if (table.Sheet.Number(rows[agency], column) is not { } written || written == sum)
+                continue;
+            notes.Refuse(
+                $"{table.Place(rows[agency])}: the months of first book-ins, {agency}, add up to {sum}, but Total is {written}"
+            );
+            right = false;
         }
+        return right;
     }
+
+    private static double Sum(TitledTable table, int row) => table.Months.Sum(m => table.Sheet.Number(row, m.Column) ?? 0);
 }

@@ -6,6 +6,9 @@ namespace Caseload.Data.Import.Workbooks;
 /// </summary>
 internal static class BookOutTable
 {
+    /// <summary>ICE's own classes of "Bonded Out" have been off by so many.</summary>
+    private const int BondsApart = 4;
+
     private static readonly string[] Reasons =
     [
         "Bond Set by ICE",
@@ -59,6 +62,8 @@ internal static class BookOutTable
             return;
         }
         var sheet = table.Sheet;
+        if (!NumberCells.AreCounts(sheet, rows.Values, table.Months.Select(m => m.Column), notes))
+            return;
         var reach = Reach.Of(
             "book-outs",
             table.Months.Select(m => (m.Month, sheet.Number(all, m.Column))),
@@ -68,9 +73,18 @@ internal static class BookOutTable
         var one = new ImportedSeries("bookouts_monthly", ["month", "release_reason", "criminality"], ["final_book_outs"]);
         foreach (var (month, column) in table.Months.Where(m => reach.Has(m.Month)))
         {
-            foreach (var (key, row) in rows.OrderBy(r => r.Key.Reason + "|" + r.Key.Class, StringComparer.Ordinal))
-                one.Add([Reach.Text(month), key.Reason, key.Class], [Value(table, rows, key, row, column)], reach.Note(month));
-            Check(table, rows, month, column, notes);
+            if (!ReasonsAddUp(table, rows, month, column, notes))
+                continue;
+            foreach (
+                var reason in rows.GroupBy(r => r.Key.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            )
+                if (ClassesAddUp(table, rows, reason.Key, month, column, notes))
+                    foreach (var (key, row) in reason.OrderBy(r => r.Key.Class, StringComparer.Ordinal))
+                        one.Add(
+                            [Reach.Text(month), key.Reason, key.Class],
+                            [Value(table, rows, key, row, column)],
+                            reach.Note(month)
+                        );
         }
         series.Add(one);
     }
@@ -98,7 +112,8 @@ internal static class BookOutTable
             : null;
     }
 
-    private static void Check(
+    /// <summary>Whether the reasons of a month add up to its total: "Bonded Out" has the two kinds of bonds in it.</summary>
+    private static bool ReasonsAddUp(
         TitledTable table,
         Dictionary<(string Reason, string Class), int> rows,
         DateOnly month,
@@ -106,24 +121,45 @@ internal static class BookOutTable
         ImportNotes notes
     )
     {
-        double At((string, string) key) => rows.TryGetValue(key, out var row) ? table.Sheet.Number(row, column) ?? 0 : 0;
-        var reasons = rows
+        double At((string, string) key) => table.Sheet.Number(rows[key], column) ?? 0;
+        var sum = rows
             .Keys.Where(k => k is { Class: "Total", Reason: not ("Total" or "Bond Set by ICE" or "Bond Set by IJ") })
             .Sum(At);
-        if (reasons != At(("Total", "Total")))
-            notes.Add(
-                $"{table.Place(rows[("Total", "Total")])}: book-outs of {Reach.Text(month)} by reason add up to {reasons}, but Total is {At(("Total", "Total"))}"
-            );
-        foreach (var reason in rows.Keys.Where(k => k is { Class: "Total", Reason: not "Total" }))
+        var total = At(("Total", "Total"));
+        if (sum == total)
+            return true;
+        notes.Refuse(
+            $"{table.Place(rows[("Total", "Total")])}: book-outs of {Reach.Text(month)} by reason add up to {sum}, but Total is {total}; the month is not read"
+        );
+        return false;
+    }
+
+    /// <summary>Whether the classes of a reason add up to it. Where one is missing that cannot be told.</summary>
+    private static bool ClassesAddUp(
+        TitledTable table,
+        Dictionary<(string Reason, string Class), int> rows,
+        string reason,
+        DateOnly month,
+        int column,
+        ImportNotes notes
+    )
+    {
+        var classes = rows.Where(r => string.Equals(r.Key.Reason, reason, StringComparison.Ordinal) && r.Key.Class is not "Total")
+            .ToArray();
+        if (classes.Length == 0 || !rows.TryGetValue((reason, "Total"), out var all))
+            return true;
+        double?[] values = [.. classes.Select(c => Value(table, rows, c.Key, c.Value, column))];
+        var (sum, total) = (values.Sum(v => v ?? 0), table.Sheet.Number(all, column) ?? 0);
+        if (sum == total)
+            return true;
+        var text = $"{table.Place(all)}: {reason} of {Reach.Text(month)}: classes add up to {sum}, but its total is {total}";
+        if (values.Contains(null) || (reason is "Bonded Out" && Math.Abs(sum - total) <= BondsApart))
         {
-            var classes = rows
-                .Keys.Where(k => string.Equals(k.Reason, reason.Reason, StringComparison.Ordinal) && k.Class is not "Total")
-                .Sum(At);
-            if (classes != At(reason))
-                notes.Add(
-                    $"{table.Place(rows[reason])}: {reason.Reason} of {Reach.Text(month)}: classes add up to {classes}, but its total is {At(reason)}"
-                );
+            notes.Add(text);
+            return true;
         }
+        notes.Refuse(text + "; the reason is not read in that month");
+        return false;
     }
 
     private static Dictionary<(string Reason, string Class), int> Rows(TitledTable table, ImportNotes notes)
@@ -162,6 +198,8 @@ internal static class BookOutTable
     private static void Annual(TitledTable? found, int fiscalYear, ImportNotes notes, List<ImportedSeries> series)
     {
         if (found is not { } table)
+            return;
+        if (!NumberCells.AreCounts(table.Sheet, table.Rows(), Classes.Select(c => table.ColumnOf(c)).OfType<int>(), notes))
             return;
         var one = new ImportedSeries("releases_annual", ["fiscal_year", "release_reason", "criminality"], ["final_releases"]);
         foreach (var row in table.Rows())

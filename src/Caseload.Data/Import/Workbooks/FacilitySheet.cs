@@ -114,9 +114,9 @@ internal static partial class FacilitySheet
                 notes.Refuse(
                     $"sheet '{sheet.Name}' row {row}: office '{sheet.Text(row, aor)}' or type '{sheet.Text(row, type)}' is not known; the row is not read"
                 );
-            else if (parts.All(p => p is null))
+            else if (parts.All(p => p is null) && people.All(c => sheet.Strange(row, c) is null))
                 unknown++;
-            else
+            else if (NumberCells.AreAverages(sheet, [row], people, notes))
             {
                 var (facilities, sum) = groups.GetValueOrDefault((office, kind));
                 groups[(office, kind)] = (facilities + 1, sum + parts.Sum(p => p ?? 0));

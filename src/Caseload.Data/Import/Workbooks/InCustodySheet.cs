@@ -63,8 +63,15 @@ internal static class InCustodySheet
             if (sheet.Number(days, column) is not > 0 || !counts.TryGetValue(date, out var at))
                 continue;
             double?[] people = [.. bands.Select(r => sheet.Number(r, at))];
+            if (!NumberCells.AreCounts(sheet, bands, [at], notes) || !NumberCells.AreAverages(sheet, [days], [column], notes))
+                continue;
             if (people[..4].Sum(p => p ?? 0) != people[4])
-                notes.Add($"sheet '{sheet.Name}': bands of {PlainDate.Text(date)} do not add up to their total");
+            {
+                notes.Refuse(
+                    $"sheet '{sheet.Name}' row {bands[4]}: bands of {PlainDate.Text(date)} do not add up to their total; they are not read"
+                );
+                continue;
+            }
             var late = footnotes.Of(Topic.InCustody) is { } through && date > through;
             one.Add(
                 [PlainDate.Text(date), half],

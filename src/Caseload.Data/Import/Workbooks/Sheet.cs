@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Caseload.Data.Import.Workbooks;
 
 /// <summary>
 /// The filled cells of a sheet. Rows and columns count from 1. Blanks, also non-breaking ones, are no content; texts are trimmed.
 /// </summary>
-internal sealed class Sheet(string name)
+internal sealed partial class Sheet(string name)
 {
+    private static readonly string[] Missing = ["-", "*", "N/A", "#N/A"];
+
     private readonly Dictionary<(int Row, int Column), object> cells = [];
 
     /// <summary>The name, trimmed.</summary>
@@ -63,15 +66,34 @@ internal sealed class Sheet(string name)
     /// <summary>A column, counted from 1, as spreadsheets name it.</summary>
     internal static string Letters(int column) => column == 0 ? "" : Letters((column - 1) / 26) + (char)('A' + (column - 1) % 26);
 
+    /// <summary>A text where a number belongs, that is neither one nor a known mark of a missing one; null where there is none.</summary>
+    public string? Strange(int row, int column) =>
+        cells.GetValueOrDefault((row, column)) switch
+        {
+            string text => NumberText(text) is null && !Missing.Contains(text, StringComparer.OrdinalIgnoreCase) ? text : null,
+            bool or DateTime => "a date or a truth value",
+            _ => null,
+        };
+
+    /// <summary>Whether a cell holds a number as text that has a point: it may be one of thousands.</summary>
+    public bool HasPoint(int row, int column) => Text(row, column).Contains('.', StringComparison.Ordinal);
+
     /// <summary>A number kept as text, as some editors store it: digits with a point, with or without thousands' commas.</summary>
     private static double? NumberText(string text) =>
-        char.IsAsciiDigit(text[0])
+        Digits().IsMatch(text)
         && double.TryParse(
             text,
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign,
             CultureInfo.InvariantCulture,
             out var number
         )
             ? number
             : null;
+
+    [GeneratedRegex(
+        @"^-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Digits();
 }

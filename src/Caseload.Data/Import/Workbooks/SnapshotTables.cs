@@ -46,6 +46,8 @@ internal static class SnapshotTables
             notes.Refuse($"{table.Place(table.HeaderRow)}: people detained need the rows {string.Join(", ", Classes)} and Total");
             return null;
         }
+        if (!NumberCells.AreCounts(sheet, rows.Values, [ice, cbp, all], notes))
+            return null;
         foreach (var (name, row) in rows)
             if (sheet.Number(row, ice) + sheet.Number(row, cbp) != sheet.Number(row, all))
             {
@@ -74,6 +76,8 @@ internal static class SnapshotTables
             return;
         var all = table.ColumnOf("Total")!.Value;
         var rows = Labelled(table, [.. Dispositions, "Total"], notes);
+        if (!NumberCells.AreCounts(sheet, rows.Values, [all], notes))
+            return;
         var one = new ImportedSeries("detained_snapshot_disposition", ["date", "processing_disposition"], ["detained"]);
         foreach (var name in Dispositions)
             if (rows.TryGetValue(name, out var row))
@@ -81,10 +85,10 @@ internal static class SnapshotTables
         var total = rows.TryGetValue("Total", out var totals) ? sheet.Number(totals, all) : null;
         if (total is null || one.Rows.Sum(r => r.Values[0] ?? 0) != total)
             notes.Refuse($"{table.Place(table.HeaderRow)}: people detained by disposition do not add up to Total");
+        else if (detained is not null && total != detained)
+            notes.Refuse($"{table.Place(table.HeaderRow)}: people detained are {total} by disposition and {detained} by agency");
         else
             series.Add(one);
-        if (total is not null && detained is not null && total != detained)
-            notes.Add($"{table.Place(table.HeaderRow)}: people detained are {total} by disposition and {detained} by agency");
     }
 
     /// <summary>Removals of the fiscal year to date. The second row of the table is a part of the first and is not added.</summary>
@@ -104,6 +108,8 @@ internal static class SnapshotTables
             notes.Refuse($"{table.Place(table.HeaderRow)}: removals have no row Total with a number");
             return null;
         }
+        if (!NumberCells.AreCounts(sheet, [totals], table.Beside, notes))
+            return null;
         var one = new ImportedSeries("removals_fytd_snapshots", ["as_of", "fiscal_year"], ["ice_removals_fiscal_year_to_date"]);
         var date = footnotes.Of(Topic.Removals);
         if (date is null)

@@ -92,11 +92,14 @@ internal sealed record TitledTable(Sheet Sheet, int TitleRow, int HeaderRow, int
     /// <summary>The first number to the right of a row's label: some values stand outside their merged header.</summary>
     public double? FirstNumber(int row)
     {
-        for (var c = Column + 1; c <= Column + 6; c++)
+        foreach (var c in Beside)
             if (Sheet.Number(row, c) is { } number)
                 return number;
         return null;
     }
+
+    /// <summary>The columns in which such a number may stand.</summary>
+    public IEnumerable<int> Beside => Enumerable.Range(Column + 1, 6);
 
     /// <summary>Whether a text is a title, that is, the table above it has ended.</summary>
     public static bool IsTitle(string text) =>

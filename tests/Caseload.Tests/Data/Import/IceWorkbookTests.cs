@@ -125,7 +125,7 @@ public sealed class IceWorkbookTests : IDisposable
     public void A_blank_in_a_filled_row_is_zero_where_the_classes_then_add_up_and_missing_where_not()
     {
         var book = new MadeUpWorkbook();
-        book.Detention.Set("C40", null).Set("C39", 60.0);
+        book.Detention.Set("C40", null).Set("C39", 60.0).Set("C38", 150.0);
         book.Detention.Set("D40", null);
         var file = Read(book);
         Assert.Equal(0, Value(file, "bookouts_monthly", "2022-10", "Bonded Out", "Convicted Criminal"));

@@ -115,19 +115,31 @@ internal sealed class MadeUpWorkbook
 
     private void Averages()
     {
-        Group(66, "ICE Average Daily Population by Arresting Agency, Month and Criminality: FY" + year, 100);
-        Group(83, "ICE Average Length of Stay by Arresting Agency, Month and Criminality: FY" + year, 10);
+        string[] agencies = ["CBP Average", "ICE Average  ", "Average "];
+        double Population(int agency, int month, int part) =>
+            agency == 2 ? Population(0, month, part) + Population(1, month, part) : 100 * (agency + 1) + month + part;
+        Group(
+            66,
+            "ICE Average Daily Population by Arresting Agency, Month and Criminality: FY" + year,
+            (a, m) => Enumerable.Range(0, 3).Sum(k => Population(a, m, k)),
+            Population
+        );
+        Group(
+            83,
+            "ICE Average Length of Stay by Arresting Agency, Month and Criminality: FY" + year,
+            (a, m) => 10 * (a + 1) + m,
+            (a, m, k) => 10 * (a + 1) + m + k
+        );
         Detention.Set("A106", "ICE Average Length of Stay by Facility Type and Month: FY" + year);
 
-        void Group(int row, string title, double scale)
+        void Group(int row, string title, Func<int, int, double> all, Func<int, int, int, double> part)
         {
             Detention.Row(row, 1, title).Row(row + 1, 1, ["Agency", .. Months, "FY Overall"]);
-            string[] agencies = ["CBP Average", "ICE Average  ", "Average "];
             for (var a = 0; a < 3; a++)
             {
-                Detention.Row(row + 2 + 4 * a, 1, [agencies[a], .. Row(m => scale * (a + 1) + m, false)]);
+                Detention.Row(row + 2 + 4 * a, 1, [agencies[a], .. Row(m => all(a, m), false)]);
                 for (var k = 0; k < 3; k++)
-                    Detention.Row(row + 3 + 4 * a + k, 1, [Classes[k], .. Row(m => scale * (a + 1) + m + k, false)]);
+                    Detention.Row(row + 3 + 4 * a + k, 1, [Classes[k], .. Row(m => part(a, m, k), false)]);
             }
         }
     }
