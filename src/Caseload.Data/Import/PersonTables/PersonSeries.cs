@@ -35,7 +35,7 @@ internal sealed class PersonSeries
                 months,
                 last
             );
-        Weeks(counter.Counts.Days);
+        Weeks(counter.Counts.Days, months);
         if (counter.Ends.Counts.Days.Count > 0)
             Ends(counter.Ends);
         Suppressed = cells.Suppress();
@@ -156,20 +156,37 @@ internal sealed class PersonSeries
         }
     }
 
-    private void Weeks(IReadOnlyDictionary<DateOnly, long> days)
+    private void Weeks(IReadOnlyDictionary<DateOnly, long> days, Dictionary<DateOnly, int> months)
     {
         var series = new ImportedSeries($"ddp_{counts}_weekly", ["week_start"], [counts, "days_covered"]);
-        List<int> weeks = [];
+        var weeks = new Dictionary<DateOnly, int>();
         foreach (var week in days.GroupBy(d => d.Key.AddDays(-(int)d.Key.DayOfWeek)).OrderBy(g => g.Key))
         {
             var from = week.Key > first ? week.Key : first;
             var to = week.Key.AddDays(6) < last ? week.Key.AddDays(6) : last;
             var covered = to.DayNumber - from.DayNumber + 1;
             var cell = cells.Add(week.Sum(d => d.Value));
-            weeks.Add(cell);
+            weeks.Add(week.Key, cell);
             rows.Add((series, [PlainDate.Text(week.Key)], cell, covered, covered < 7 ? "partial week" : ""));
         }
-        cells.Join([.. weeks], -1);
+        cells.Join([.. weeks.Values], -1);
+        Balance(weeks, months);
+    }
+
+    /// <summary>Between two months that end on a Saturday, months and weeks hold the same days.</summary>
+    private void Balance(Dictionary<DateOnly, int> weeks, Dictionary<DateOnly, int> months)
+    {
+        var from = DateOnly.MinValue;
+        for (var month = new DateOnly(first.Year, first.Month, 1); month <= last; month = month.AddMonths(1))
+        {
+            var to = TitledTable.EndOf(month);
+            if (to.DayOfWeek is not DayOfWeek.Saturday)
+                continue;
+            int[] Within(Dictionary<DateOnly, int> cells) =>
+                [.. cells.Where(c => c.Key > from && c.Key <= to).Select(c => c.Value)];
+            cells.Balance(Within(weeks), Within(months));
+            from = to;
+        }
     }
 
     private void Ends(StayEnds ends)
