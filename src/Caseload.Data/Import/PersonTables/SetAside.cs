@@ -6,6 +6,9 @@ namespace Caseload.Data.Import.PersonTables;
 /// <summary>Cells that are in no count, for one reason: how many, and where the first stands.</summary>
 internal sealed class SetAside(string what)
 {
+    /// <summary>So many are typing errors, however short the file is.</summary>
+    private const long MostFew = 10;
+
     private UserError? first;
     private string where = "";
 
@@ -32,11 +35,13 @@ internal sealed class SetAside(string what)
         if (first is null || Count <= MostFew || Count * 100 <= rows)
             return;
         throw new UserError(
-            string.Create(CultureInfo.InvariantCulture, $"{first.What} ({Count} of {rows} rows)"),
+            first.What.Replace(
+                what,
+                string.Create(CultureInfo.InvariantCulture, $"{Count} of {rows} {what}"),
+                StringComparison.Ordinal
+            ),
             first.Expected,
             place: first.Place
         );
     }
-
-    private const long MostFew = 10;
 }

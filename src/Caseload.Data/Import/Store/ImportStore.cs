@@ -40,6 +40,8 @@ public sealed class ImportStore(string folder)
         var id = IdOf(file);
         if (Whole(id) is not null)
             return (id, true);
+        if (File.Exists(folder))
+            throw new UserError($"{folder} is a file", "a folder for imported data: name another folder with --data");
         var made = !Directory.Exists(folder);
         // Another process may import the same file at this moment.
         var work = Path.Combine(folder, $"{id}.{Guid.NewGuid():N}{Partial}");
