@@ -12,37 +12,49 @@ internal static class Recoverable
 
     /// <param name="sums">Cells that are added, and cells that are taken off: together they are known.</param>
     /// <param name="hidden">Whether a cell is hidden.</param>
-    public static IReadOnlyList<int> Of(IReadOnlyList<(int[] Plus, int[] Minus)> sums, Func<int, bool> hidden)
+    /// <returns>The cells given back, each with the shown cells that it is the sum and difference of.</returns>
+    public static IReadOnlyList<(int Cell, int[] From)> Of(IReadOnlyList<(int[] Plus, int[] Minus)> sums, Func<int, bool> hidden)
     {
-        var rows = sums.Select(s => Row(s, hidden)).Where(r => r.Count > 0).OrderBy(r => r.Count).ToList();
+        var rows = sums.Where(s => s.Plus.Any(hidden) || s.Minus.Any(hidden))
+            .Select(Row)
+            .OrderBy(r => r.Keys.Count(hidden))
+            .ToList();
         var uses = new Dictionary<int, int>();
         foreach (var row in rows)
-        foreach (var cell in row.Keys)
+        foreach (var cell in row.Keys.Where(hidden))
             CollectionsMarshal.GetValueRefOrAddDefault(uses, cell, out _)++;
         List<(int Cell, Dictionary<int, long> Row)> solved = [];
         var order = new Dictionary<int, int>();
         foreach (var row in rows)
         {
             Reduce(row, solved, order);
-            if (row.Count == 0)
+            if (!row.Keys.Any(hidden))
                 continue;
             // A cell that stands in few sums makes the others least long.
-            var pivot = row.Keys.MinBy(c => (uses[c], c));
+            var pivot = row.Keys.Where(hidden).MinBy(c => (uses[c], c));
             var inverse = Inverse(row[pivot]);
             foreach (var cell in row.Keys.ToArray())
                 row[cell] = row[cell] * inverse % Prime;
             order.Add(pivot, solved.Count);
             solved.Add((pivot, row));
         }
-        return GivenBack(solved, order);
+        List<(int, int[])> known = [];
+        foreach (var at in GivenBack(solved, order, hidden))
+        {
+            var (cell, row) = (solved[at].Cell, new Dictionary<int, long>(solved[at].Row));
+            row.Remove(cell);
+            Reduce(row, solved, order);
+            known.Add((cell, [.. row.Keys]));
+        }
+        return known;
     }
 
-    private static Dictionary<int, long> Row((int[] Plus, int[] Minus) sum, Func<int, bool> hidden)
+    private static Dictionary<int, long> Row((int[] Plus, int[] Minus) sum)
     {
         var row = new Dictionary<int, long>();
-        foreach (var cell in sum.Plus.Where(hidden))
+        foreach (var cell in sum.Plus)
             row[cell] = 1;
-        foreach (var cell in sum.Minus.Where(hidden))
+        foreach (var cell in sum.Minus)
             row[cell] = Prime - 1;
         return row;
     }
@@ -74,22 +86,25 @@ internal static class Recoverable
         }
     }
 
-    private static List<int> GivenBack(List<(int Cell, Dictionary<int, long> Row)> solved, Dictionary<int, int> order)
+    /// <summary>Which solved rows have a cell that is 0 in a change drawn at random.</summary>
+    private static List<int> GivenBack(
+        List<(int Cell, Dictionary<int, long> Row)> solved,
+        Dictionary<int, int> order,
+        Func<int, bool> hidden
+    )
     {
         var change = new Dictionary<int, long>();
-        foreach (var cell in solved.SelectMany(s => s.Row.Keys).Where(c => !order.ContainsKey(c)))
-            change[cell] = Drawn(cell);
         List<int> known = [];
         for (var i = solved.Count - 1; i >= 0; i--)
         {
             var (cell, row) = solved[i];
             var sum = 0L;
             foreach (var (other, value) in row)
-                if (other != cell)
-                    sum = (sum + value * change[other]) % Prime;
+                if (other != cell && hidden(other))
+                    sum = (sum + value * (order.ContainsKey(other) ? change[other] : Drawn(other))) % Prime;
             change[cell] = (Prime - sum) % Prime;
             if (sum == 0)
-                known.Add(cell);
+                known.Add(i);
         }
         return known;
     }

@@ -48,7 +48,7 @@ internal sealed class SmallCells
         ];
         // A file of one month has that month's count in its total, which is always shown.
         HashSet<int> open = [.. sums.Where(s => s is { Total: < 0, Parts.Length: 1 }).Select(s => s.Parts[0])];
-        while (Cover(all, Recoverable.Of(all, c => suppressed[c] && !open.Contains(c))))
+        while (Cover(Recoverable.Of(all, c => suppressed[c] && !open.Contains(c))))
             Close();
         return suppressed.Count(s => s);
     }
@@ -65,39 +65,21 @@ internal sealed class SmallCells
         }
     }
 
-    /// <summary>Suppresses the smallest shown count near each that is given back; one at a time in the same sums.</summary>
+    /// <summary>Of the shown counts that give one back the smallest is suppressed too.</summary>
     /// <returns>Whether there was any.</returns>
-    private bool Cover((int[] Plus, int[] Minus)[] all, IReadOnlyList<int> known)
+    private bool Cover(IReadOnlyList<(int Cell, int[] From)> known)
     {
-        if (known.Count == 0)
-            return false;
-        var sumsOf = all.SelectMany(s => s.Plus.Concat(s.Minus).Select(c => (Cell: c, Sum: s))).ToLookup(p => p.Cell, p => p.Sum);
-        var (covered, changed) = (new HashSet<int>(), false);
-        foreach (var cell in known)
+        HashSet<int> now = [];
+        foreach (var (_, from) in known)
         {
-            if (covered.Contains(cell) || Nearest(cell, sumsOf) is not { } next)
-                continue;
-            changed = suppressed[next] = true;
-            foreach (var (plus, minus) in sumsOf[next])
-                covered.UnionWith(plus.Concat(minus));
+            var shown = from.Where(c => !suppressed[c] && values[c] > 0).ToArray();
+            // Where one of them went with another count just now, this one may be safe.
+            if (shown.Length > 0 && !from.Any(now.Contains))
+                now.Add(shown.MinBy(c => (values[c], c)));
         }
-        return changed;
-    }
-
-    /// <summary>The smallest shown count in the sums of a cell, or else in those that its suppressed neighbours stand in.</summary>
-    private int? Nearest(int cell, ILookup<int, (int[] Plus, int[] Minus)> sumsOf)
-    {
-        HashSet<int> met = [cell];
-        List<int> edge = [cell];
-        while (edge.Count > 0)
-        {
-            int[] around = [.. edge.SelectMany(c => sumsOf[c]).SelectMany(s => s.Plus.Concat(s.Minus)).Where(c => met.Add(c))];
-            int[] shown = [.. around.Where(c => !suppressed[c] && values[c] > 0)];
-            if (shown.Length > 0)
-                return shown.MinBy(c => (values[c], c));
-            edge = [.. around.Where(c => suppressed[c])];
-        }
-        return null;
+        foreach (var cell in now)
+            suppressed[cell] = true;
+        return now.Count > 0;
     }
 
     private bool Exposed(int[] parts, int total)
