@@ -48,7 +48,10 @@ public sealed class ParquetImportTests : IDisposable
         );
         var file = PersonFile.Read(path, ImportKind.Removals, PersonFileTests.Today);
         Assert.Equal(new DateOnly(2024, 1, 31), file.Through);
-        Assert.Contains(file.Notes.Lines, n => n.StartsWith("20 times have a zone", StringComparison.Ordinal));
+        Assert.Contains(
+            file.Notes.Lines,
+            n => n.StartsWith("20 times have a zone and are counted at UTC", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -60,6 +63,22 @@ public sealed class ParquetImportTests : IDisposable
         );
         var file = PersonFile.Read(path, ImportKind.Detainers, PersonFileTests.Today);
         Assert.Equal(20, file.Totals.Single(t => t.Key is "detainers").Value);
+    }
+
+    [Theory]
+    [InlineData("DOUBLE")]
+    [InlineData("DECIMAL(4, 2)")]
+    [InlineData("INTEGER")]
+    public void A_flag_may_be_a_number_of_any_type(string type)
+    {
+        var path = Write(
+            "d.parquet",
+            $"SELECT DATE '2024-02-29' AS detainer_prepare_date, CAST((range % 2 = 0) AS INTEGER)::{type} AS duplicate_drop_row FROM range(40)"
+        );
+        Assert.Equal(
+            20,
+            PersonFile.Read(path, ImportKind.Detainers, PersonFileTests.Today).Totals.Single(t => t.Key is "detainers").Value
+        );
     }
 
     [Fact]

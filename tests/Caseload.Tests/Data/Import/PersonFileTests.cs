@@ -299,6 +299,7 @@ public sealed class PersonFileTests : IDisposable
         var error = Assert.Throws<UserError>(() => Read(ImportKind.Arrests, ArrestHeader, rows));
         Assert.Contains("method does not hold labels", error.What, StringComparison.Ordinal);
         Assert.DoesNotContain("Person", error.Message, StringComparison.Ordinal);
+        Assert.Equal((1002, 21), (error.Line, error.Column));
     }
 
     internal static string[] Arrests(int count) =>

@@ -35,6 +35,15 @@ public sealed class PersonHeaderTests : IDisposable
     }
 
     [Fact]
+    public void A_header_of_a_sheet_is_told_with_sheet_and_row()
+    {
+        var sheet = new TestSheet("Arrests").Row(1, 1, "ICE").Row(7, 1, "Date of arrest", "Gender", "Religion");
+        var path = TestXlsx.Write(folder.At("s.xlsx"), [sheet]);
+        var error = Assert.Throws<UserError>(() => PersonFile.Read(path, ImportKind.Arrests, PersonFileTests.Today));
+        Assert.StartsWith("sheet 'Arrests' row 7: ", error.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_break_in_quotes_above_the_header_moves_nothing()
     {
         var rows = string.Concat(Enumerable.Repeat("2025-03-06,Chicago\n", 20));
