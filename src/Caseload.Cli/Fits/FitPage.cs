@@ -23,8 +23,9 @@ internal static class FitPage
             $"Made by `caseload fit`. Levers as they were. `central`: central parameters, mean of {FitRuns.Central} runs that differ by chance alone. `median` and `9 in 10`: {FitRuns.Ensemble} histories with parameters drawn as in every run: from the sample of `caseload calibrate` where the record speaks of them, else from their ranges. Nothing after 2025-08-31 was used.\n"
         );
         page.Append(
-            "How each recorded series was fitted, value by value, with its noise: [calibration/fit.md](calibration/fit.md). Series and the push of "
-                + "May 2025 predicted by fits that left them out: [calibration/leave-out.md](calibration/leave-out.md). Forecasts from before: "
+            "Series by series, with the noise of each and how many values err together: [calibration/fit.md](calibration/fit.md), of all 1000 "
+                + "members of the sample; distances here, of fewer histories with other draws, differ from it by a hundredth. Series and the push of May "
+                + "2025 predicted by fits that left them out: [calibration/leave-out.md](calibration/leave-out.md). Forecasts from before: "
                 + "[skill.md](skill.md).\n\n"
         );
         page.Append(SeriesSection.Of(inSample, outOfSample));
@@ -104,5 +105,13 @@ internal static class FitPage
     }
 
     private static string Number(double value) =>
-        value.ToString(Math.Abs(value) < 10 ? "0.000" : "#,0", CultureInfo.InvariantCulture);
+        value.ToString(
+            Math.Abs(value) switch
+            {
+                < 10 => "0.000",
+                < 1000 => "0.0",
+                _ => "#,0",
+            },
+            CultureInfo.InvariantCulture
+        );
 }

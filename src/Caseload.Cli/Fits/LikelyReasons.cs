@@ -65,33 +65,41 @@ internal static class LikelyReasons
     {
         ["arrests"] =
             "weeks of holidays hold the model's number of working days, not their leave; the push of 21 May is spread over more weeks "
-            + "than in the record. Out of it: officer time is fitted to the lower arrests from October 2024 on, to which the record falls "
-            + "in the course of the year",
+            + "than in the record. Out of it: officer time is fitted to October 2024 on, when arrests were a tenth below the mean of fiscal "
+            + "year 2024; the week shown is a single one, a third and more above its neighbours",
         ["arrest_classes"] =
-            "one mix a channel until 2025: in the record the shares convicted and with pending charges rise all through fiscal year 2024",
+            "one mix a channel until 2025: in the record of fiscal year 2024 the share with pending charges nearly doubles, and the share "
+            + "convicted rises to February 2024 and little after",
         ["bookins"] = "follows arrests: too few where arrests are, most of all in June 2025",
         ["detained"] =
-            "people arrested by CBP: too few at the border's peak of the winter, too many after arrivals fell in June 2024 and in 2025; the "
-            + "law of their stays is one for all arrivals",
+            "people arrested by CBP, for a third of the gap on the last night: one law of stays holds for all arrivals, so too few are held "
+            + "at the border's peak of the winter and too many after arrivals fell in June 2024 and in 2025. The rest of that gap: the "
+            + "record falls in the last ten days of August 2025, the model rises",
         ["detained_classes"] =
-            "people arrested by CBP have the mix of the start, while in the record those with pending charges double in 2025; people ICE "
-            + "arrested with neither follow the mix of arrests, late in June 2025 and short in fiscal year 2024",
+            "people arrested by CBP are booked in with the mix of those held at the start: in the record those with pending charges nearly "
+            + "double in 2025, and in fiscal year 2024 convicted people, who stay long, gather in the model alone. People ICE arrested "
+            + "with neither: the record's count doubles between 24 September and 3 October 2023, after the one that the run starts from; "
+            + "in June 2025 they follow the mix of arrests too late",
         ["detained_aor"] =
-            "beds grow alike in all AORs: in the record some that held few in 2024 (Los Angeles, New York City, Detroit, Chicago, Newark) "
-            + "grew several times over, and San Antonio shrank with arrivals from the border",
+            "usable beds keep the parts that AORs had at the start, by peaks of the year before: in the record Los Angeles, New York City, "
+            + "Detroit, Chicago and Newark grew four- to sixfold from October 2024, and San Antonio fell by a third to March 2025 and "
+            + "stayed below its peaks. Out of it: places that hold few against their peaks are filled",
         ["long_stays"] =
             "people held long at a start leave sooner than in the record; later the one law of stays of people arrested by CBP brings too "
             + "many past 180 days",
-        ["stay"] = "those who left in May and June 2025 had been held shorter than in the model: recent arrests departed sooner",
+        ["stay"] =
+            "those who left in May and June 2025 had been held shorter than in the model: recent arrests departed sooner. Out of it: within "
+            + "the noise",
         ["departures"] =
             "flights and third-country agreements of the summer of 2025 enter only by their dated rows. Out of it: one regime of exits for "
             + "the year, in whose course the record moves from releases to departures",
-        ["releases"] =
-            "the other side of departures: releases fall in the course of fiscal year 2024 in the record, not in the model",
+        ["releases"] = "the other side of departures: releases fall in the course of fiscal year 2024 in the record, not in the model",
         ["removals"] =
             "ICE's totals to date are brought up at irregular days, most of all at the end of a fiscal year; removals of people never "
             + "detained are a constant",
-        ["atd"] = "enrolments hold the number of the start: no mechanism moves it, the record does by a few percent",
+        ["atd"] =
+            "enrolments hold the number of the start, no mechanism moves it: the record fell by a tenth in fiscal year 2024 and moved by up "
+            + "to 5% in the window",
         ["pending"] = "endings are a yearly number; in the record they came faster in the spring of 2025",
         ["pending_detained"] =
             "starts from people held, where the court's count has those released since: the model's grows from a smaller base",

@@ -17,9 +17,10 @@ internal static class SeriesSection
         var pairs = inSample.Select(s => (In: s, Out: SeriesFit.Find(outOfSample, s.Series.Id))).ToList();
         page.Append("## Series\n\n");
         page.Line(
-            $"The fourteen series of the calibration, from ensembles that start on the first day of each. In the sample: {CalibrationRecord.Window.From:yyyy-MM-dd} to {CalibrationRecord.Window.To:yyyy-MM-dd}. Out of it: the twelve months before, which the fit did not use. Distance is the root mean square of median history less record, in logs (log-odds for shares): 0.10 is about 10%. Bias is the mean: + where the model is above. Within: share of recorded values between the 5th and 95th percentile of histories, each with the noise of a value, which is judged: 0.90 where all is as said.\n"
+            $"The fourteen series of the calibration. In the sample: {CalibrationRecord.Window.From:yyyy-MM-dd} to {CalibrationRecord.Window.To:yyyy-MM-dd}, each as far as its record goes (arrests by criminality to June 2025). Out of it: the twelve months before, in a run that starts with them. Stocks are read from four weeks after a start, AORs from week 13, because a start is the record's own. Of those twelve months the fit used nothing but pending detained cases of their last day; ranges and central values were set with them in view. Distance is the root mean square of median history less record, in logs (log-odds for shares): 0.10 is about 10%. Bias is the mean: + where the model is above. Within: share of recorded values between the 5th and 95th percentile of histories, each with the noise of a value, which is judged: 0.90 where all is as said.\n"
         );
         page.Line($"![{SeriesPicture.Title}]({SeriesPicture.Name})\n");
+        page.Append("AORs and pending court cases have no panel: the tables below have them.\n\n");
         page.Append("| series | noise | in: values | distance | bias | within | out: values | distance | bias | within |\n");
         page.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (one, before) in pairs)
@@ -37,7 +38,7 @@ internal static class SeriesSection
     private static void Offices(StringBuilder page, (SeriesFit In, SeriesFit? Out) series)
     {
         page.Append("### People detained by AOR\n\n");
-        page.Append("Median history over record, geometric mean of the nights; fewer than 20 people count as 20.\n\n");
+        page.Append("Median history over record, geometric mean of the nights. Fewer than 20 people count as 20, so that the ratio of Baltimore, with nearly nobody, says nothing.\n\n");
         page.Append("| AOR | in the sample | out of it |\n| --- | --- | --- |\n");
         foreach (var aor in series.In.Parts)
             page.Line($"| {aor} | {Ratio(series.In.Of(aor)):0.00} | {Ratio(series.Out?.Of(aor) ?? []):0.00} |");
