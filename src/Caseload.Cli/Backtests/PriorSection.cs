@@ -13,7 +13,7 @@ internal static class PriorSection
     {
         page.Append("## Prior beside weighed histories\n\n");
         page.Append(
-            "The same runs, read twice. Prior: every history counts alike. Weighed: histories count by their errors at earlier origins, "
+            "The same runs, read twice. Prior: every history counts alike. Weighed: histories count by their errors at earlier origins and by their flows at this one, "
                 + "which is what every other table calls the model. The level, the spread and the bias are made in the same way for both.\n\n"
         );
         page.Append("| series | prior | weighed | change of WIS by weighing |\n| --- | --- | --- | --- |\n");

@@ -93,7 +93,8 @@ internal static class LikelyReasons
         ["departures"] =
             "flights and third-country agreements of the summer of 2025 enter only by their dated rows. Out of it: one regime of exits for "
             + "the year, in whose course the record moves from releases to departures",
-        ["releases"] = "the other side of departures: releases fall in the course of fiscal year 2024 in the record, not in the model",
+        ["releases"] =
+            "the other side of departures: releases fall in the course of fiscal year 2024 in the record, not in the model",
         ["removals"] =
             "ICE's totals to date are brought up at irregular days, most of all at the end of a fiscal year; removals of people never "
             + "detained are a constant",

@@ -38,7 +38,9 @@ internal static class SeriesSection
     private static void Offices(StringBuilder page, (SeriesFit In, SeriesFit? Out) series)
     {
         page.Append("### People detained by AOR\n\n");
-        page.Append("Median history over record, geometric mean of the nights. Fewer than 20 people count as 20, so that the ratio of Baltimore, with nearly nobody, says nothing.\n\n");
+        page.Append(
+            "Median history over record, geometric mean of the nights. Fewer than 20 people count as 20, so that the ratio of Baltimore, with nearly nobody, says nothing.\n\n"
+        );
         page.Append("| AOR | in the sample | out of it |\n| --- | --- | --- |\n");
         foreach (var aor in series.In.Parts)
             page.Line($"| {aor} | {Ratio(series.In.Of(aor)):0.00} | {Ratio(series.Out?.Of(aor) ?? []):0.00} |");

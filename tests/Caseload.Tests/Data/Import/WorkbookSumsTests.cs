@@ -72,7 +72,10 @@ public sealed class WorkbookSumsTests : IDisposable
         var book = new MadeUpWorkbook();
         book.Atd.Set("B33", 121.0);
         var file = IceWorkbook.Read(book.Write(folder.Path));
-        Assert.Contains(file.Notes.Lines, n => n.EndsWith("the offices add up to 371, but Total is 350", StringComparison.Ordinal));
+        Assert.Contains(
+            file.Notes.Lines,
+            n => n.EndsWith("the offices add up to 371, but Total is 350", StringComparison.Ordinal)
+        );
         Assert.Equal(3, file.Series.Single(s => s.Name is "atd_by_aor").Rows.Count);
     }
 
