@@ -27,7 +27,7 @@ internal static class AheadSection
                 continue;
             cells++;
             var (best, relative) = Best(all.Series, band, period, simple, peers);
-            if (Shown(relative) < Shown(own.Natural.RelativeWis))
+            if (SkillPage.Shown(relative) < SkillPage.Shown(own.Natural.RelativeWis))
                 rows.Add(
                     string.Create(
                         CultureInfo.InvariantCulture,
@@ -62,6 +62,4 @@ internal static class AheadSection
                     .Select(p => ($"{p.Peer}, published,", p.RelativeWis))
             )
             .MinBy(f => f.RelativeWis);
-
-    private static double Shown(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
 }

@@ -56,16 +56,14 @@ internal static class AimSection
     internal static string Missed(SkillRow all, SkillRow? before)
     {
         List<string> missed = [];
-        if (Shown(all.Natural.RelativeWis) > Aims[all.Series])
+        if (SkillPage.Shown(all.Natural.RelativeWis) > Aims[all.Series])
             missed.Add("the aim");
-        if (Shown(all.In90) < LeastCoverage)
+        if (SkillPage.Shown(all.In90) < LeastCoverage)
             missed.Add("coverage: too narrow");
-        if (Shown(all.In90) > MostCoverage)
+        if (SkillPage.Shown(all.In90) > MostCoverage)
             missed.Add("coverage: too wide");
-        if (before is not null && Shown(before.Natural.RelativeWis) > 1)
+        if (before is not null && SkillPage.Shown(before.Natural.RelativeWis) > 1)
             missed.Add("worse than the random walk before 2025-01-20");
         return missed.Count == 0 ? "none" : string.Join("; ", missed);
     }
-
-    private static double Shown(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
 }

@@ -200,6 +200,9 @@ internal static class SkillPage
             $"{row.Natural.Wis:#,0} | {row.Natural.Spread:#,0} | {row.Natural.Over:#,0} | {row.Natural.Under:#,0} | {row.Natural.Crps:#,0} | {row.Bias:+0.00;-0.00;0.00}"
         );
 
+    /// <summary>As a cell shows it: what is alike there is alike.</summary>
+    internal static double Shown(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
+
     /// <summary>Relative WIS and coverage.</summary>
     internal static string Cell(SkillRow row) =>
         string.Create(CultureInfo.InvariantCulture, $"{row.Natural.RelativeWis:0.00} ({row.In50:0.00}/{row.In90:0.00})");

@@ -23,8 +23,7 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var store = DataCommand.Store(around, parsed.GetValue(data));
-            var (imports, damaged) = (store.List(), store.Damaged());
+            var (imports, damaged) = DataCommand.Store(around, parsed.GetValue(data)).List();
             var home = Home.Find(around.Home).Data;
             around.Out.Write(imports.Count == 0 ? ImportText.Of(imports, damaged) : Text(imports, home) + ImportText.Of(damaged));
             return damaged.Count > 0 ? ExitCode.FailedCheck : ExitCode.Done;

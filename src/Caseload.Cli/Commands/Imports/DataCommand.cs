@@ -61,9 +61,8 @@ internal static class DataCommand
         var command = new Command("list", "Lists what is imported, the oldest data first.") { data };
         command.SetAction(parsed =>
         {
-            var store = Store(around, parsed.GetValue(data));
-            var damaged = store.Damaged();
-            around.Out.Write(ImportText.Of(store.List(), damaged));
+            var (imports, damaged) = Store(around, parsed.GetValue(data)).List();
+            around.Out.Write(ImportText.Of(imports, damaged));
             return damaged.Count > 0 ? ExitCode.FailedCheck : ExitCode.Done;
         });
         return command;

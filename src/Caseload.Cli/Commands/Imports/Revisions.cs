@@ -20,7 +20,7 @@ internal static class Revisions
         [
             .. store
                 .List()
-                .Where(i => i.Kind is ImportKind.IceWorkbook && i.FiscalYear == file.FiscalYear)
+                .Imports.Where(i => i.Kind is ImportKind.IceWorkbook && i.FiscalYear == file.FiscalYear)
                 .Where(i => !string.Equals(i.Sha256, file.Sha256, StringComparison.Ordinal)),
         ];
         foreach (var one in before)

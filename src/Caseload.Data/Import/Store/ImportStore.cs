@@ -18,19 +18,23 @@ public sealed class ImportStore(string folder)
     public static string IdOf(ImportedFile file) =>
         $"{file.Kind}-{(file.Through is { } date ? PlainDate.Text(date) : "undated")}-{file.Sha256[..8]}";
 
-    /// <summary>All imports in order of their last day, then of id: of two that hold the same period the later one counts.</summary>
-    /// <remarks>Damaged ones are left out: see <see cref="Damaged"/>.</remarks>
-    public IReadOnlyList<StoredImport> List() =>
-        [
-            .. Ids()
-                .Select(Whole)
-                .OfType<StoredImport>()
-                .OrderBy(i => i.Through ?? DateOnly.MinValue)
-                .ThenBy(i => i.Id, StringComparer.Ordinal),
-        ];
-
-    /// <summary>Ids of imports whose description or series cannot be read.</summary>
-    public IReadOnlyList<string> Damaged() => [.. Ids().Where(i => Whole(i) is null)];
+    /// <summary>
+    /// All imports in order of their last day, then of id: of two that hold the same period the later one counts. Apart from them the
+    /// ids of those whose description or series cannot be read.
+    /// </summary>
+    public (IReadOnlyList<StoredImport> Imports, IReadOnlyList<string> Damaged) List()
+    {
+        (string Id, StoredImport? Import)[] all = [.. Ids().Select(id => (id, Whole(id)))];
+        return (
+            [
+                .. all.Select(i => i.Import)
+                    .OfType<StoredImport>()
+                    .OrderBy(i => i.Through ?? DateOnly.MinValue)
+                    .ThenBy(i => i.Id, StringComparer.Ordinal),
+            ],
+            [.. all.Where(i => i.Import is null).Select(i => i.Id)]
+        );
+    }
 
     /// <summary>Writes an import beside its place and moves it there. The same content again changes nothing, unless it was damaged.</summary>
     /// <returns>The id, and whether it was there already.</returns>

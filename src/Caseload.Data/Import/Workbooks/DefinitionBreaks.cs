@@ -1,4 +1,4 @@
-using System.Globalization;
+using Caseload.Data.Tables;
 
 namespace Caseload.Data.Import.Workbooks;
 
@@ -41,15 +41,7 @@ internal static class DefinitionBreaks
 
     // A day or a month, by its first day.
     private static DateOnly? Date(string key) =>
-        DateOnly.TryParseExact(
-            key.Length == 7 ? key + "-01" : key,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var date
-        )
-            ? date
-            : null;
+        PlainDate.TryParse(key.Length == 7 ? key + "-01" : key, out var date) ? date : null;
 
     private static string Joined(string note, string more) => note.Length == 0 ? more : $"{note}; {more}";
 }

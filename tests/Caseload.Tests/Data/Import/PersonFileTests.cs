@@ -359,10 +359,15 @@ public sealed class PersonFileTests : IDisposable
     private ImportedFile Read(string kind, string header, string[] rows) =>
         Read(kind, header + "\n" + string.Join('\n', rows) + "\n");
 
-    private ImportedFile Read(string kind, string text)
+    private ImportedFile Read(string kind, string text) => Read(folder, kind, text);
+
+    /// <summary>Reads a text as a file of that day.</summary>
+    internal static ImportedFile Read(TemporaryFolder folder, string kind, string text, DateOnly? written = null)
     {
         var path = folder.At(Path.GetRandomFileName());
         File.WriteAllText(path, text, new UTF8Encoding(false));
+        if (written is { } day)
+            File.SetLastWriteTime(path, day.ToDateTime(new(12, 0)));
         return PersonFile.Read(path, kind, Today);
     }
 
@@ -380,7 +385,7 @@ public sealed class PersonFileTests : IDisposable
     private static string[] Months(ImportedFile file) =>
         [.. file.Series.Single(s => s.Name is "ddp_arrests_monthly").Rows.Select(r => r.Keys[0]).Distinct()];
 
-    private static double Total(ImportedFile file, string name) =>
+    internal static double Total(ImportedFile file, string name) =>
         file.Totals.Single(t => string.Equals(t.Key, name, StringComparison.Ordinal)).Value;
 
     private static double? Value(ImportedFile file, string series, params string[] keys) =>

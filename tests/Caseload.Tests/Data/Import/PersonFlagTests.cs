@@ -1,4 +1,3 @@
-using System.Text;
 using Caseload.Data.Errors;
 using Caseload.Data.Import;
 using Caseload.Data.Import.PersonTables;
@@ -31,7 +30,7 @@ public sealed class PersonFlagTests : IDisposable
             Header + ",duplicate_drop_row",
             [.. Enumerable.Range(0, 30).Select(i => $"2024-01-02,a{i},{(i < 4 ? yes : no)}")]
         );
-        Assert.Equal((26, 4), (Total(file, "arrests"), Total(file, "duplicates dropped")));
+        Assert.Equal((26, 4), (PersonFileTests.Total(file, "arrests"), PersonFileTests.Total(file, "duplicates dropped")));
     }
 
     [Theory]
@@ -75,18 +74,11 @@ public sealed class PersonFlagTests : IDisposable
                 .. missing[..Math.Min(1, missing.Length)] is "b" ? Array.Empty<string>() : [$"{missing},a,FALSE,Located"],
             ]
         );
-        Assert.Equal((30, 0), (Total(file, "arrests"), Total(file, "duplicates dropped")));
+        Assert.Equal((30, 0), (PersonFileTests.Total(file, "arrests"), PersonFileTests.Total(file, "duplicates dropped")));
         Assert.DoesNotContain(file.Notes.Lines, n => n.Contains("cannot be read", StringComparison.Ordinal));
         Assert.Equal(Labels.NotKnown, file.Series.Single(s => s.Name is "ddp_arrests_monthly_by_method").Rows.Single().Keys[1]);
     }
 
-    private ImportedFile Read(string header, string[] rows)
-    {
-        var path = folder.At(Path.GetRandomFileName());
-        File.WriteAllText(path, header + "\n" + string.Join('\n', rows) + "\n", new UTF8Encoding(false));
-        return PersonFile.Read(path, ImportKind.Arrests, PersonFileTests.Today);
-    }
-
-    private static double Total(ImportedFile file, string name) =>
-        file.Totals.Single(t => string.Equals(t.Key, name, StringComparison.Ordinal)).Value;
+    private ImportedFile Read(string header, string[] rows) =>
+        PersonFileTests.Read(folder, ImportKind.Arrests, header + "\n" + string.Join('\n', rows) + "\n");
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Caseload.Data.Errors;
 using Caseload.Data.Import;
 using Caseload.Data.Import.PersonTables;
@@ -54,10 +53,5 @@ public sealed class PersonHeaderTests : IDisposable
         Assert.Equal(20, file.Totals.Single(t => t.Key is "arrests").Value);
     }
 
-    private ImportedFile Read(string kind, string text)
-    {
-        var path = folder.At(Path.GetRandomFileName());
-        File.WriteAllText(path, text, new UTF8Encoding(false));
-        return PersonFile.Read(path, kind, PersonFileTests.Today);
-    }
+    private ImportedFile Read(string kind, string text) => PersonFileTests.Read(folder, kind, text);
 }

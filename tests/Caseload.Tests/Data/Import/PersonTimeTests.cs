@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Caseload.Data.Errors;
 using Caseload.Data.Import;
 using Caseload.Data.Import.PersonTables;
@@ -189,11 +188,6 @@ public sealed class PersonTimeTests : IDisposable
     public void A_serial_just_before_midnight_stays_on_its_day() =>
         Assert.Equal("2025-01-31T23:59:59", TimeText.OfSerial(45_688.999995).Value.ToString("s", CultureInfo.InvariantCulture));
 
-    private ImportedFile Read(string kind, string header, string[] rows, DateOnly? written = null)
-    {
-        var path = folder.At(Path.GetRandomFileName());
-        File.WriteAllText(path, header + "\n" + string.Join('\n', rows) + "\n", new UTF8Encoding(false));
-        File.SetLastWriteTime(path, (written ?? PersonFileTests.Today).ToDateTime(new(12, 0)));
-        return PersonFile.Read(path, kind, PersonFileTests.Today);
-    }
+    private ImportedFile Read(string kind, string header, string[] rows, DateOnly? written = null) =>
+        PersonFileTests.Read(folder, kind, header + "\n" + string.Join('\n', rows) + "\n", written ?? PersonFileTests.Today);
 }
